@@ -1,0 +1,88 @@
+package cases
+
+func caseEntity() Entity {
+	return Entity{
+		Kind: KindCase, Label: tx("案件", "Case"), Plural: tx("案件", "Cases"),
+		Section: "overview", Title: []string{"number", "name"},
+		Columns: []string{"number", "name", "stage", "court", "claim_amount"},
+		Empty:   tx("还没有案件。新建一个，或打开示例纠纷看看。", "No case yet. Make one, or open a sample dispute to look around."),
+		Fields:  join(caseNames(), caseCourt(), caseDates(), caseClaim(), caseKeeping()),
+	}
+}
+
+func caseNames() []Field {
+	return group("案件", "Case",
+		field("number", Line, "内部编号", "File number").required(),
+		field("name", Bilingual, "案件名称", "Case name").required(),
+		choice("cause", "案由", "Cause of action",
+			one("trade_secret", "侵害商业秘密纠纷", "Infringement of trade secrets"),
+			one("technical_secret", "侵害技术秘密纠纷", "Infringement of technical secrets"),
+			one("business_secret", "侵害经营秘密纠纷", "Infringement of business secrets"),
+			one("unfair_competition", "不正当竞争纠纷", "Unfair competition"),
+			one("contract", "合同纠纷", "Contract dispute"),
+			one("non_compete", "竞业限制纠纷", "Non-compete dispute"),
+			one("labour", "劳动争议", "Labour dispute"),
+			one("other", "其他", "Other")),
+		choice("our_side", "我方地位", "Our side",
+			one("claimant", "原告方", "Claimant"),
+			one("defendant", "被告方", "Defendant"),
+			one("third_party", "第三人", "Third party"),
+			one("neutral", "中立（鉴定、研究）", "Neutral (expert, study)")),
+		choice("stage", "阶段", "Stage",
+			one("preparing", "诉前准备", "Preparing"),
+			one("preservation", "保全", "Preservation"),
+			one("arbitration", "劳动仲裁", "Labour arbitration"),
+			one("first_instance", "一审", "First instance"),
+			one("appeal", "二审", "Appeal"),
+			one("retrial", "再审", "Retrial"),
+			one("enforcement", "执行", "Enforcement"),
+			one("settled", "和解履行", "Settlement performance"),
+			one("closed", "已结", "Closed")),
+		field("summary", Bilingual, "案情摘要", "Summary").lines())
+}
+
+func caseCourt() []Field {
+	return group("法院", "Court",
+		field("court", Bilingual, "法院", "Court"),
+		field("court_number", Line, "案号", "Court file number"),
+		field("judges", Line, "审判人员", "Judges"),
+		field("jurisdiction_basis", Long, "管辖依据", "Basis of jurisdiction"))
+}
+
+func caseDates() []Field {
+	return group("关键日期", "Key dates",
+		field("first_act", Partial, "首次侵权", "First act").
+			help("可填不完整的日期，如 2022-10、约2022年4月、<2022-06。", "A part of a date will do: 2022-10, ~2022-04, <2022-06."),
+		field("last_act", Partial, "最后侵权", "Last act").law("《立法法》第104条"),
+		field("continuing", Truth, "侵权仍在持续", "Still going on"),
+		field("knew_on", Partial, "知道或应当知道", "Knew or should have known").law("民法典第188条"),
+		field("warned_on", Partial, "发出有效通知", "Effective notice given"),
+		field("public_on", Partial, "秘密公开之日", "Secret became public"),
+		field("filed_on", Partial, "起诉", "Filed"),
+		field("served_on", Partial, "送达被告", "Served on the defendant"),
+		field("debate_closed_on", Partial, "一审法庭辩论终结", "First-instance debate closed").
+			law("法释〔2020〕7号第27条"),
+		field("judged_on", Partial, "裁判生效", "Judgment took effect"))
+}
+
+func caseClaim() []Field {
+	return group("请求", "Claim",
+		inYuan(field("claim_amount", Money, "诉请金额", "Amount claimed")),
+		inYuan(field("claim_costs", Money, "其中合理开支", "Of which enforcement costs")),
+		field("costs_separate", Truth, "合理开支另计", "Costs claimed on top"),
+		field("injunction", Long, "停止侵害请求", "Injunction sought"),
+		field("other_claims", Long, "其他请求", "Other claims"))
+}
+
+func caseKeeping() []Field {
+	return group("管理", "Keeping",
+		level(),
+		field("lead", Line, "主办律师", "Lead lawyer"),
+		field("team", Line, "协办", "Team"),
+		field("client_reference", Line, "客户编号", "Client reference"),
+		field("opened_on", Day, "收案日", "Opened on"),
+		field("related_cases", Long, "关联案件", "Related cases"),
+		field("source", Bilingual, "资料来源", "Where the facts come from").lines(),
+		field("sample", Line, "示例标识", "Sample id").hidden(),
+		assumed(), remark())
+}
