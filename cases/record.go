@@ -1,6 +1,7 @@
 package cases
 
 import (
+	"strconv"
 	"strings"
 
 	"redress/internal/civil"
@@ -15,11 +16,13 @@ type Record struct {
 	ID       string
 	CaseID   string // a record of kind case: its own id
 	Kind     Kind
-	Revision int // raised by every step that touches the record
-	Archived bool
-	Order    int
+	Revision int    // raised by every step that touches the record
+	State    string // live, archived, or "" where its making was undone
+	Archived bool   // State is archived
+	Order    int    // place in lists; 0 comes last
 	Values   map[string]string
 	Links    map[string][]string
+	Batches  []string // of a ledger: the imports whose rows count, in order
 }
 
 // Has reports whether the field is known.
@@ -97,5 +100,21 @@ func (r Record) clone() Record {
 	for k, v := range r.Links {
 		c.Links[k] = append([]string(nil), v...)
 	}
+	c.Batches = append([]string(nil), r.Batches...)
 	return c
+}
+
+func orderText(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
+}
+
+func orderOf(canonical string) int {
+	n, err := strconv.Atoi(canonical)
+	if err != nil {
+		return 0
+	}
+	return n
 }
