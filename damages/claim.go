@@ -1,0 +1,143 @@
+package damages
+
+import (
+	"redress/internal/civil"
+	"redress/internal/text"
+)
+
+// Claim is the one input to the engine and, written as JSON, the claim file
+// (format version 1). Amounts are text in plain decimals, rates are decimals
+// (41 % is "0.41"), days are "2026-11-23".
+type Claim struct {
+	Version  int                  `json:"redress_claim"`
+	Name     text.Text            `json:"name"`
+	Number   string               `json:"number,omitempty"`
+	Parties  text.Text            `json:"parties,omitzero"`
+	Court    text.Text            `json:"court,omitzero"`
+	CutOff   civil.Day            `json:"cut_off"`
+	Units    map[string]text.Text `json:"units,omitempty"`
+	Evidence []Evidence           `json:"evidence,omitempty"`
+	Facts    map[string]Entry     `json:"facts,omitempty"`
+	Tables   []ClaimTable         `json:"tables,omitempty"`
+	Options  []ClaimOption        `json:"options,omitempty"`
+	Sheets   []ClaimSheet         `json:"worksheets,omitempty"`
+}
+
+// Evidence is an item of the claim's own evidence list.
+type Evidence struct {
+	ID     string    `json:"id"`
+	Number string    `json:"number"`
+	Name   text.Text `json:"name"`
+	Pages  int       `json:"pages"`
+	SHA256 string    `json:"sha256,omitempty"`
+}
+
+// Entry is a value with its source. No value at all is a figure that lacks.
+type Entry struct {
+	Value  string       `json:"value,omitempty"`
+	Source *EntrySource `json:"source,omitempty"`
+}
+
+// EntrySource is a Source as the claim file writes it.
+type EntrySource struct {
+	Evidence    string    `json:"evidence,omitempty"`
+	Page        int       `json:"page,omitzero"`
+	Quote       string    `json:"quote,omitempty"`
+	Known       Known     `json:"known"`
+	Reason      text.Text `json:"reason,omitzero"`
+	Responsible string    `json:"responsible,omitempty"`
+}
+
+func (s *EntrySource) source() Source {
+	if s == nil {
+		return Source{}
+	}
+	return Source{s.Evidence, s.Page, s.Quote, s.Known, s.Reason, s.Responsible}
+}
+
+// ClaimTable declares a table; its rows stand here or in a CSV beside the
+// claim file.
+type ClaimTable struct {
+	ID      string        `json:"id"`
+	Title   text.Text     `json:"title"`
+	Columns []ClaimColumn `json:"columns"`
+	Rows    [][]string    `json:"rows,omitempty"`
+	File    string        `json:"file,omitempty"`
+	SHA256  string        `json:"sha256,omitempty"` // of the CSV, as read
+	Source  *EntrySource  `json:"source,omitempty"`
+	loaded  *Table
+}
+
+// ClaimColumn is one column that the rows give.
+type ClaimColumn struct {
+	ID      string       `json:"id"`
+	Label   text.Text    `json:"label"`
+	Unit    string       `json:"unit"`
+	Period  string       `json:"period,omitempty"`
+	Source  *EntrySource `json:"source,omitempty"`
+	Formula *ClaimExpr   `json:"formula,omitempty"` // worksheets only: a computed column
+}
+
+// ClaimOption asks for one option of law.
+type ClaimOption struct {
+	ID        string               `json:"id"`
+	Kind      string               `json:"kind"`
+	Defendant text.Text            `json:"defendant,omitzero"`
+	Principal bool                 `json:"principal,omitempty"`
+	Choices   map[string]string    `json:"choices,omitempty"`
+	Tables    map[string]string    `json:"tables,omitempty"` // what the option reads → table id
+	Figures   map[string]Entry     `json:"figures,omitempty"`
+	Causation text.Text            `json:"causation,omitzero"`
+	Left      text.Text            `json:"earlier_method_left,omitzero"` // why earlier methods are left
+	Factors   map[string]text.Text `json:"factors,omitempty"`            // 法释〔2020〕7号 art 20(2)
+}
+
+// ClaimSheet is the author's own worksheet: no rule of law applied.
+type ClaimSheet struct {
+	ID     string      `json:"id"`
+	Title  text.Text   `json:"title"`
+	Tables []string    `json:"tables,omitempty"`
+	Lines  []ClaimLine `json:"lines"`
+}
+
+// ClaimLine is a line of a worksheet: a value with its source, or a formula.
+type ClaimLine struct {
+	ID        string     `json:"id"`
+	Label     text.Text  `json:"label"`
+	Unit      string     `json:"unit"`
+	Kind      string     `json:"kind"`
+	Entry     *Entry     `json:"given,omitempty"`
+	Formula   *ClaimExpr `json:"formula,omitempty"`
+	Plain     bool       `json:"plain,omitempty"`
+	Unrounded text.Text  `json:"unrounded,omitzero"`
+	Note      text.Text  `json:"note,omitzero"`
+}
+
+// Fact is a fact that options share; each is a line of the facts sheet.
+type Fact struct {
+	ID    string
+	Label text.Text
+	Unit  Unit
+	Why   text.Text // what turns on it
+}
+
+// Facts lists the facts a claim may state.
+func Facts() []Fact { return facts }
+
+var facts = []Fact{
+	{"first_act", text.T("侵权行为开始日", "first act"), DayDate, text.T("侵权期间的起点", "start of the infringement")},
+	{"last_act", text.T("最后一次侵权行为日", "last act"), DayDate, text.T("决定适用的反不正当竞争法文本", "decides which text of the AUCL governs")},
+	{"filed_on", text.T("起诉日", "filed on"), DayDate, text.T("诉讼费与期限", "court fees and time limits")},
+	{"judged_on", text.T("裁判日", "judged on"), DayDate, text.T("决定适用的司法解释", "decides which judicial interpretation is read")},
+	{"claim_amount", text.T("诉请赔偿总额", "total amount claimed"), CNY, text.T("案件受理费的计算基数", "base of the acceptance fee")},
+	{"business_of_infringing", text.T("完全以侵权为业", "lives entirely on infringing"), YesNo, text.T("是：以销售利润计；否：以营业利润计", "yes: sales profit; no: operating profit")},
+}
+
+func factOf(id string) (Fact, bool) {
+	for _, f := range facts {
+		if f.ID == id {
+			return f, true
+		}
+	}
+	return Fact{}, false
+}

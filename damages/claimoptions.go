@@ -1,0 +1,177 @@
+package damages
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"redress/internal/civil"
+	"redress/internal/text"
+)
+
+func monthOf(s string) (civil.Month, error) { return civil.ParseMonth(s) }
+
+func (c *Claim) checkOptions() error {
+	seen := map[string]bool{FactsSheet: true, ComparisonSheet: true}
+	for i := range c.Options {
+		at := fmt.Sprintf("/options/%d", i)
+		o := &c.Options[i]
+		if seen[o.ID] || !idPattern.MatchString(o.ID) {
+			return claimError(at+"/id", "方案标识为空、重复或不合规", "the option id is empty, repeated or malformed", "小写字母开头，如 loss", "lower case, such as loss")
+		}
+		seen[o.ID] = true
+		kind, ok := KindOf(o.Kind)
+		if !ok {
+			return claimError(at+"/kind", fmt.Sprintf("未知的方案类型“%s”", o.Kind), fmt.Sprintf("unknown kind of option %q", o.Kind),
+				"可用："+strings.Join(kindIDs(), "、"), "one of "+strings.Join(kindIDs(), ", "))
+		}
+		if err := c.checkOption(at, o, &kind); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func kindIDs() []string {
+	out := make([]string, len(kinds))
+	for i, k := range kinds {
+		out[i] = k.ID
+	}
+	return out
+}
+
+func (c *Claim) checkOption(at string, o *ClaimOption, kind *OptionKind) error {
+	for id, answer := range o.Choices {
+		if err := kind.checkChoice(at+"/choices/"+id, id, answer); err != nil {
+			return err
+		}
+	}
+	for _, spec := range kind.Choices {
+		if spec.Default == "" && o.Choices[spec.ID] == "" {
+			return claimError(at+"/choices/"+spec.ID, "须选择“"+spec.Label.ZH+"”", "choose the "+spec.Label.EN, spec.answers(), spec.answers())
+		}
+	}
+	for id, e := range o.Figures {
+		i := slices.IndexFunc(kind.Figures, func(f FigureSpec) bool { return f.ID == id })
+		if i < 0 {
+			return claimError(at+"/figures/"+id, "该方案没有这一数值", "the option has no such figure", "redress calc --schema 列出各方案的数值", "redress calc --schema lists the figures of each option")
+		}
+		if err := c.checkEntry(at+"/figures/"+id, e, kind.Figures[i].Unit); err != nil {
+			return err
+		}
+	}
+	for id := range o.Factors {
+		if !slices.ContainsFunc(kind.Factors, func(f FactorSpec) bool { return f.ID == id }) {
+			return claimError(at+"/factors/"+id, "该方案没有这一因素", "the option has no such factor", "redress calc --schema 列出各方案的因素", "redress calc --schema lists the factors of each option")
+		}
+	}
+	for id, name := range o.Tables {
+		if err := c.checkOptionTable(at+"/tables/"+id, kind, id, name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (k *OptionKind) checkChoice(at, id, answer string) error {
+	for _, spec := range k.Choices {
+		if spec.ID != id {
+			continue
+		}
+		if !slices.ContainsFunc(spec.Of, func(a Alternative) bool { return a.ID == answer }) {
+			return claimError(at, fmt.Sprintf("“%s”不是可选项", answer), fmt.Sprintf("%q is not one of the answers", answer), spec.answers(), spec.answers())
+		}
+		return nil
+	}
+	return claimError(at, "该方案没有这一选择", "the option has no such choice", "redress calc --schema 列出各方案的选择", "redress calc --schema lists the choices of each option")
+}
+
+func (s ChoiceSpec) answers() string {
+	ids := make([]string, len(s.Of))
+	for i, a := range s.Of {
+		ids[i] = a.ID
+	}
+	return strings.Join(ids, " | ")
+}
+
+// checkOptionTable holds the columns of a claim's table against what the
+// option reads.
+func (c *Claim) checkOptionTable(at string, kind *OptionKind, id, name string) error {
+	i := slices.IndexFunc(kind.Tables, func(t TableSpec) bool { return t.ID == id })
+	if i < 0 {
+		return claimError(at, "该方案不读取这一表格", "the option reads no such table", "redress calc --schema 列出各方案的表格", "redress calc --schema lists the tables of each option")
+	}
+	j := slices.IndexFunc(c.Tables, func(t ClaimTable) bool { return t.ID == name })
+	if j < 0 {
+		return claimError(at, "没有名为“"+name+"”的表格", fmt.Sprintf("no table %q", name), "在 tables 中列出", "list it under tables")
+	}
+	loaded := c.Tables[j].loaded
+	for _, want := range kind.Tables[i].Columns {
+		got, ok := loaded.Column(want.ID)
+		if !ok || got.Unit.Kind != want.Unit.Kind {
+			return claimError(at, fmt.Sprintf("表格缺少“%s”列（%s）", want.ID, want.Unit), fmt.Sprintf("the table lacks column %q (%s)", want.ID, want.Unit),
+				"补上该列", "add that column")
+		}
+	}
+	return nil
+}
+
+// invalid is a ClaimError about the option at hand.
+func (d *draft) invalid(where, zh, en string) error {
+	i := slices.IndexFunc(d.claim.Options, func(o ClaimOption) bool { return o.ID == d.asked.ID })
+	return &ClaimError{Pointer: fmt.Sprintf("/options/%d/%s", i, where), Message: text.T(zh, en),
+		Mend: text.T("核对起始月、月数与台账的月份", "check the first month, the number of months and the months of the ledger")}
+}
+
+func (c *Claim) checkWorksheets() error {
+	for i := range c.Sheets {
+		at := fmt.Sprintf("/worksheets/%d", i)
+		for j, l := range c.Sheets[i].Lines {
+			where := fmt.Sprintf("%s/lines/%d", at, j)
+			u, err := ParseUnit(l.Unit)
+			if err != nil {
+				return claimError(where+"/unit", "未知的单位", err.Error(), "money、quantity:件、ratio、days、date 或 truth", "money, quantity:piece, ratio, days, date or truth")
+			}
+			if (l.Formula == nil) == (l.Kind == "computed" || l.Kind == "total") {
+				return claimError(where, "计算行须有 formula，输入行须有 given", "a computed line has a formula, an input line has given", "kind 为 input、constant、computed 或 total", "kind is input, constant, computed or total")
+			}
+			if l.Entry != nil {
+				if err := c.checkEntry(where+"/given", *l.Entry, u); err != nil && l.Unrounded.IsZero() {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+var lineKinds = map[string]LineKind{"input": Input, "constant": Constant, "computed": Computed, "total": Total, "heading": Heading}
+
+// worksheet turns the author's own sheet into a Sheet. No rule of law is
+// applied to it, and it says so.
+func (c *Claim) worksheet(w *ClaimSheet) (*Sheet, error) {
+	s := &Sheet{ID: w.ID, Title: w.Title, Note: text.T("作者自制工作表，未适用任何法律规则", "the author's own worksheet; no rule of law applied")}
+	for _, name := range w.Tables {
+		i := slices.IndexFunc(c.Tables, func(t ClaimTable) bool { return t.ID == name })
+		if i < 0 {
+			return nil, claimError("/worksheets", "没有名为“"+name+"”的表格", fmt.Sprintf("no table %q", name), "在 tables 中列出", "list it under tables")
+		}
+		s.Tables = append(s.Tables, c.Tables[i].loaded)
+	}
+	for _, l := range w.Lines {
+		u, _ := ParseUnit(l.Unit)
+		kind, ok := lineKinds[l.Kind]
+		if !ok {
+			return nil, claimError("/worksheets", "未知的行类型："+l.Kind, "unknown kind of line: "+l.Kind, "input、constant、computed、total 或 heading", "input, constant, computed, total or heading")
+		}
+		line := Line{ID: l.ID, Label: l.Label, Unit: u, Kind: kind, Plain: l.Plain, Unrounded: l.Unrounded, Note: l.Note}
+		if l.Entry != nil {
+			line.Given = l.Entry.given(u)
+		}
+		if l.Formula != nil {
+			line.Expr = l.Formula.Expr
+		}
+		s.Lines = append(s.Lines, line)
+	}
+	return s, nil
+}

@@ -1,0 +1,172 @@
+package damages
+
+import (
+	"redress/damages/law"
+	"redress/internal/text"
+)
+
+// comparison sets the options side by side and adds up what may be added:
+// one tort option with its costs, or the contract, never both for the same
+// loss (CC 186; before 2021 合同法 art 122; R14, R23).
+func (w *working) comparison() (*Sheet, error) {
+	d := &draft{claim: w.claim, asked: &ClaimOption{}, kind: &OptionKind{ID: ComparisonSheet}, option: &Option{},
+		sheet: &Sheet{ID: ComparisonSheet, Title: text.T("方案比较", "Comparison of options")}}
+	d.zero()
+	for _, o := range w.out.Options {
+		d.compute("option_"+o.ID, text.T("方案 "+w.sheetTitle(o).ZH, "option "+w.sheetTitle(o).EN), CNY, L(o.Result))
+	}
+	costs := w.pick(Costs)
+	if costs != nil {
+		d.compute("expenses", text.T("计入的合理开支", "expenses counted"), CNY, L(costs.Result), d.rule("R13")...)
+	}
+	w.tortTotals(d, costs)
+	if err := w.election(d, costs); err != nil {
+		return nil, err
+	}
+	if err := w.fee(d); err != nil {
+		return nil, err
+	}
+	return d.sheet, d.failed
+}
+
+func (w *working) sheetTitle(o *Option) text.Text {
+	for _, s := range w.sheets {
+		if s.ID == o.Sheet {
+			return s.Title
+		}
+	}
+	return o.Title
+}
+
+// pick is the option of a route that can be claimed: the one pleaded as
+// principal, else the first in the order of methods; nil if none can.
+func (w *working) pick(r Route) *Option {
+	var first *Option
+	for _, o := range w.out.Options {
+		if o.Route != r || o.State == OptionBarred {
+			continue
+		}
+		if o.Principal {
+			return o
+		}
+		if first == nil || first.State == OptionMissing && o.State != OptionMissing {
+			first = o
+		}
+	}
+	return first
+}
+
+// plus adds the expenses to an amount, if there are any.
+func plus(amount Expr, costs *Option) Expr {
+	if costs == nil {
+		return amount
+	}
+	return Add(amount, L("expenses"))
+}
+
+// tortTotals gives the tort total of the principal option and, as 备位, that
+// of statutory damages where it is not the principal.
+func (w *working) tortTotals(d *draft, costs *Option) {
+	principal := w.pick(Tort)
+	if principal == nil {
+		return
+	}
+	d.compute("tort_award", text.T("侵权赔偿 主位", "tort damages pleaded as principal"), CNY, L(principal.Result), d.rule("R14")...)
+	d.total("tort_total", text.T("侵权主张合计", "tort claim in all"), plus(L("tort_award"), costs), d.rule("R14")...)
+	for _, o := range w.out.Options {
+		if o.Kind == statutoryDamages.ID && o != principal && o.State != OptionBarred {
+			d.total("alternative_total", text.T("备位主张合计 法定赔偿", "alternative claim in all, statutory damages"), plus(L(o.Result), costs), d.rule("R14")...)
+			return
+		}
+	}
+}
+
+// election sets contract against tort: the same loss is made good once. A
+// confidentiality penalty and the tort are the same wrong, so one is elected;
+// a non-compete penalty may stand beside the tort with the overlap shown.
+func (w *working) election(d *draft, costs *Option) error {
+	contract := w.pick(Contract)
+	if contract == nil {
+		return nil
+	}
+	on, err := law.Election.On(w.contractDraft(contract).day("breach_on"))
+	if err != nil {
+		return err
+	}
+	asked := w.contractDraft(contract)
+	gross := L(FullID(contract.Sheet, "contract_gross"))
+	d.compute("contract_award", text.T("违约责任", "contract liability"), CNY, gross, on.Cites...)
+	inContract := costs
+	if asked.choice("costs_clause") != "yes" {
+		inContract = nil
+	}
+	d.total("contract_total", text.T("违约主张合计", "contract claim in all"), plus(L("contract_award"), inContract), on.Cites...)
+	if _, tort := d.sheet.Line("tort_total"); !tort {
+		return nil
+	}
+	d.compute("received", text.T("同一损失已收", "received for the same loss"), CNY, L(FullID(contract.Sheet, "received")))
+	if asked.choice("clause") == "non_compete" {
+		d.compute("overlap", text.T("重叠部分", "overlap"), CNY, AtMost(L("contract_award"), L("tort_award")), d.rule("R23")...)
+		d.compute("entitlement", text.T("应得总额", "entitlement"), CNY, Add(Sub(Add(L("tort_award"), L("contract_award")), L("overlap")), w.orZero(costs)), d.rule("R23")...)
+	} else {
+		d.compute("contract_better", text.T("违约主张较高", "the contract claim is higher"), YesNo, IsMore(L("contract_total"), L("tort_total")), on.Cites...)
+		d.compute("entitlement", text.T("择一后的应得额", "entitlement after election"), CNY, If{L("contract_better"), L("contract_total"), L("tort_total")}, on.Cites...)
+	}
+	d.total("outstanding", text.T("择一后的尚欠额", "outstanding after election"), NoLess(L("zero"), Sub(L("entitlement"), L("received"))), d.rule("R23")...)
+	return nil
+}
+
+func (w *working) orZero(costs *Option) Expr {
+	if costs == nil {
+		return L("zero")
+	}
+	return L("expenses")
+}
+
+func (w *working) contractDraft(o *Option) *draft {
+	for _, d := range w.drafts {
+		if d.option == o {
+			return d
+		}
+	}
+	return nil
+}
+
+// fee is the first-instance acceptance fee on the amount claimed (R24).
+func (w *working) fee(d *draft) error {
+	if w.claim.Facts["claim_amount"].Value == "" {
+		return nil
+	}
+	scale, err := law.FeeBrackets.On(w.claim.lawDay("filed_on"))
+	if err != nil || scale.IsNone() {
+		return err
+	}
+	d.sheet.Tables = append(d.sheet.Tables, bracketTable("fee_brackets", text.T("受理费分段表", "acceptance fee brackets"), scale.Value))
+	d.compute("claim_amount", text.T("收费基数", "fee base"), CNY, L("facts.claim_amount"))
+	d.constant("fee_flat", text.T("起点费额", "flat fee"), CNY, Value{Number: scale.Value.Flat}, scale.Cites...)
+	d.add(Line{ID: "fee_slices", Label: text.T("分段累计费额", "fee on the slices"), Unit: CNY, Kind: Computed,
+		Expr: Brackets{L("claim_amount"), "fee_brackets", "over", "step"}, Cites: scale.Cites,
+		Unrounded: text.T("减半以未取整的费额为准", "halving reads the unrounded fee")})
+	d.add(Line{ID: "fee_unrounded", Label: text.T("未取整费额", "fee before rounding"), Unit: CNY, Kind: Computed,
+		Expr: Add(L("fee_flat"), L("fee_slices")), Cites: scale.Cites,
+		Unrounded: text.T("减半以未取整的费额为准", "halving reads the unrounded fee")})
+	d.total("fee", text.T("案件受理费", "acceptance fee"), Fen(L("fee_unrounded")), d.rule("R24")...)
+	return nil
+}
+
+// bracketTable turns a fee scale into rows of lower bound and step in the
+// rate, so that one sum over the rows gives the fee.
+func bracketTable(id string, title text.Text, scale law.FeeScale) *Table {
+	t := &Table{ID: id, Title: title, Source: Source{Known: OfLaw}, Columns: []Column{
+		{ID: "over", Label: text.T("超过", "above"), Unit: CNY},
+		{ID: "rate", Label: text.T("费率", "rate"), Unit: Rate},
+		{ID: "step", Label: text.T("费率增量", "step in the rate"), Unit: Rate},
+	}}
+	fill := t.Fill()
+	before := Num("0").Number
+	for _, b := range scale.Brackets {
+		_ = fill.Row([]string{b.Over.String(), b.Rate.String(), b.Rate.Sub(before).String()})
+		before = b.Rate
+	}
+	return fill.Done()
+}

@@ -1,0 +1,337 @@
+package damages
+
+import (
+	"redress/damages/law"
+	"redress/internal/civil"
+	"redress/internal/text"
+)
+
+// Route is the ground an option stands on. Tort and contract are never added
+// up for the same loss.
+type Route string
+
+// The routes.
+const (
+	Tort     Route = "tort"
+	Contract Route = "contract"
+	Costs    Route = "costs" // enforcement costs, beside either
+)
+
+// Title names the route for people.
+func (r Route) Title() text.Text {
+	return map[Route]text.Text{
+		Tort: text.T("侵权", "tort"), Contract: text.T("违约", "contract"), Costs: text.T("合理开支", "costs"),
+	}[r]
+}
+
+// OptionKind is one way of measuring damages that the law allows.
+type OptionKind struct {
+	ID      string
+	Title   text.Text
+	Route   Route
+	Rank    int // in the order of methods, lower first
+	Rules   []string
+	Figures []FigureSpec
+	Choices []ChoiceSpec
+	Tables  []TableSpec
+	Factors []FactorSpec
+	build   func(*draft) error
+}
+
+// FigureSpec is a figure that an option reads.
+type FigureSpec struct {
+	ID       string
+	Label    text.Text
+	Unit     Unit
+	Plain    bool
+	Optional bool      // its absence does not make the option missing
+	Prove    text.Text // how it can be proved, and by which application
+	Rule     string    // the rule of law it serves
+	// When limits the figure to one choice, e.g. "basis=units".
+	When string
+}
+
+// ChoiceSpec is a choice of method or of a legal reading, never a number.
+type ChoiceSpec struct {
+	ID      string
+	Label   text.Text
+	Of      []Alternative
+	Default string // empty: the choice is required
+}
+
+// Alternative is one answer to a choice.
+type Alternative struct {
+	ID    string
+	Label text.Text
+}
+
+// TableSpec is a table that an option reads, with the columns it must have.
+type TableSpec struct {
+	ID      string
+	Label   text.Text
+	Columns []Column
+	Monthly Unit   // where set: any number of further columns, one a month
+	When    string // as in FigureSpec
+}
+
+// FactorSpec is a text that an option asks for, e.g. a factor of 法释〔2020〕7号
+// art 20(2).
+type FactorSpec struct {
+	ID    string
+	Label text.Text
+}
+
+// Kinds lists every option of law in the order of methods.
+func Kinds() []OptionKind { return kinds }
+
+// KindOf finds an option of law by id.
+func KindOf(id string) (OptionKind, bool) {
+	for _, k := range kinds {
+		if k.ID == id {
+			return k, true
+		}
+	}
+	return OptionKind{}, false
+}
+
+var kinds []OptionKind
+
+func init() {
+	kinds = []OptionKind{lossByCustomer, lossByUnits, infringerProfit, statutoryDamages, contractualPenalty, enforcementCosts}
+}
+
+// OptionState says whether an option can be claimed.
+type OptionState string
+
+// The states of an option.
+const (
+	OptionComputed OptionState = "computed"
+	OptionAssumed  OptionState = "assumed"
+	OptionMissing  OptionState = "missing"
+	OptionBarred   OptionState = "barred"
+)
+
+// Title names the state for people.
+func (s OptionState) Title() text.Text {
+	return map[OptionState]text.Text{
+		OptionComputed: text.T("已算出", "computed"), OptionAssumed: AssumedWord,
+		OptionMissing: MissingWord, OptionBarred: BarredWord,
+	}[s]
+}
+
+// Option is one option of a claim, worked out.
+type Option struct {
+	ID        string
+	Kind      string
+	Title     text.Text
+	Route     Route
+	Defendant text.Text
+	Principal bool
+	Sheet     string // id of its sheet
+	Result    string // full id of its result line
+	State     OptionState
+	Lacks     []Lack
+	Bars      []Bar
+	Warnings  []Note
+	Readings  []Reading
+	Place     text.Text // its place in the order of methods
+	Left      text.Text // why earlier methods are left
+	Causation text.Text
+	Factors   []Factor
+	Cites     []string
+	Traces    []law.Trace
+}
+
+// Lack is a figure without a value and how it could be had.
+type Lack struct {
+	Line  string
+	Label text.Text
+	Prove text.Text
+}
+
+// Bar is a reason why an option cannot be claimed.
+type Bar struct {
+	Reason text.Text
+	Cites  []string
+}
+
+// Note is something the reader should know, with its articles.
+type Note struct {
+	Text  text.Text
+	Cites []string
+}
+
+// Reading is one of several ways a clause can be read, with its result.
+type Reading struct {
+	ID      string
+	Title   text.Text
+	Line    string // full id
+	Default bool
+	Chosen  bool
+	Cites   []string
+}
+
+// Factor is a text given for a factor the court weighs.
+type Factor struct {
+	Label text.Text
+	Text  text.Text
+}
+
+// draft builds one option: its sheet, and the questions that only the
+// computed figures can answer.
+type draft struct {
+	claim   *Claim
+	asked   *ClaimOption
+	kind    *OptionKind
+	sheet   *Sheet
+	option  *Option
+	earlier []*Option // options already drafted, for references between them
+	later   []func(*Computation)
+	failed  error // the first gap or conflict of law met
+}
+
+func (d *draft) full(line string) string { return FullID(d.sheet.ID, line) }
+
+func (d *draft) add(l Line) { d.sheet.Lines = append(d.sheet.Lines, l) }
+
+// input adds the line of a figure the claim gives, under its spec.
+func (d *draft) input(id string) {
+	spec := d.spec(id)
+	d.add(Line{ID: spec.ID, Label: spec.Label, Unit: spec.Unit, Kind: Input, Plain: spec.Plain,
+		Cites: d.rule(spec.Rule), Given: d.given(id, spec.Unit)})
+}
+
+// inputOr adds a figure that has a value of its own when the claim is silent;
+// the note says so, because nothing is defaulted silently.
+func (d *draft) inputOr(id, value string, note text.Text) {
+	d.input(id)
+	l := &d.sheet.Lines[len(d.sheet.Lines)-1]
+	if l.Given == nil {
+		v, _, _ := ParseValue(value, l.Unit)
+		l.Given, l.Note = &Given{Value: v}, note
+	}
+}
+
+func (d *draft) spec(id string) FigureSpec {
+	for _, f := range d.kind.Figures {
+		if f.ID == id {
+			return f
+		}
+	}
+	panic("damages: " + d.kind.ID + " has no figure " + id)
+}
+
+func (d *draft) given(id string, u Unit) *Given { return d.asked.Figures[id].given(u) }
+
+// given reads an entry that has been checked.
+func (e Entry) given(u Unit) *Given {
+	if e.Value == "" {
+		return nil
+	}
+	v, _, _ := ParseValue(e.Value, u)
+	return &Given{Value: v, Source: e.Source.source()}
+}
+
+// has tells whether the claim gives a figure.
+func (d *draft) has(id string) bool { return d.asked.Figures[id].Value != "" }
+
+// constant adds a figure of the law.
+func (d *draft) constant(id string, label text.Text, u Unit, v Value, cites ...string) {
+	d.add(Line{ID: id, Label: label, Unit: u, Kind: Constant, Given: &Given{Value: v, Source: Source{Known: OfLaw}}, Cites: cites})
+}
+
+// zero adds the line that comparisons with nothing refer to.
+func (d *draft) zero() {
+	d.add(Line{ID: "zero", Label: text.T("零元", "zero yuan"), Unit: CNY, Kind: Constant,
+		Given: &Given{Value: Num("0"), Source: Source{Known: OfLaw}}, Note: text.T("比较基准", "what is compared against")})
+}
+
+// compute adds a computed line.
+func (d *draft) compute(id string, label text.Text, u Unit, e Expr, cites ...string) {
+	d.add(Line{ID: id, Label: label, Unit: u, Kind: Computed, Expr: e, Cites: cites})
+}
+
+// total adds a result line.
+func (d *draft) total(id string, label text.Text, e Expr, cites ...string) {
+	d.add(Line{ID: id, Label: label, Unit: CNY, Kind: Total, Expr: e, Cites: cites})
+}
+
+// result names the line that is the option's amount.
+func (d *draft) result(line string) { d.option.Result = d.full(line) }
+
+func (d *draft) bar(reason text.Text, cites ...string) {
+	d.option.Bars = append(d.option.Bars, Bar{reason, cites})
+}
+
+// barUnless bars the option when a truth line comes out no.
+func (d *draft) barUnless(line string, reason text.Text, cites ...string) {
+	d.later = append(d.later, func(c *Computation) {
+		if r := c.Result(d.full(line)); r.State != Missing && !r.Value.Truth {
+			d.bar(reason, cites...)
+		}
+	})
+}
+
+// warnIf adds a note when a truth line comes out yes.
+func (d *draft) warnIf(line string, note text.Text, cites ...string) {
+	d.later = append(d.later, func(c *Computation) {
+		if r := c.Result(d.full(line)); r.State != Missing && r.Value.Truth {
+			d.warn(note, cites...)
+		}
+	})
+}
+
+func (d *draft) warn(note text.Text, cites ...string) {
+	d.option.Warnings = append(d.option.Warnings, Note{note, cites})
+}
+
+// choice is the alternative the claim takes, or the default.
+func (d *draft) choice(id string) string {
+	if c := d.asked.Choices[id]; c != "" {
+		return c
+	}
+	for _, s := range d.kind.Choices {
+		if s.ID == id {
+			return s.Default
+		}
+	}
+	return ""
+}
+
+// table puts a table of the claim on this sheet, with computed columns after
+// the given ones.
+func (d *draft) table(id string, computed ...Column) *Table {
+	name, ok := d.asked.Tables[id]
+	if !ok {
+		return nil
+	}
+	for i := range d.claim.Tables {
+		if given := &d.claim.Tables[i]; given.ID == name {
+			t := given.table()
+			copied := *t
+			copied.ID = id
+			copied.Columns = append(append([]Column{}, t.Columns...), computed...)
+			d.sheet.Tables = append(d.sheet.Tables, &copied)
+			return &copied
+		}
+	}
+	return nil
+}
+
+// factDay is a fact that decides which law is read; the zero day when the
+// claim does not state it.
+func (c *Claim) factDay(id string) civil.Day {
+	d, err := civil.ParseDay(c.Facts[id].Value)
+	if err != nil {
+		return civil.Day{}
+	}
+	return d
+}
+
+// lawDay is the day a rule reads, or the cut-off day while it is open.
+func (c *Claim) lawDay(id string) civil.Day {
+	if d := c.factDay(id); !d.IsZero() {
+		return d
+	}
+	return c.CutOff
+}

@@ -1,0 +1,80 @@
+package damages
+
+import (
+	"errors"
+	"regexp"
+
+	"github.com/shopspring/decimal"
+
+	"redress/internal/civil"
+	"redress/internal/text"
+)
+
+// plainDecimal is the one form of a number in a claim: no exponent, no
+// thousands mark, no full-width digit, no leading plus.
+var plainDecimal = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,29})(\.[0-9]{1,20})?$`)
+
+var errForm = errors.New("not in the expected form")
+
+// ParseValue reads a value in the one form a claim allows for its unit. Empty
+// text is a value that lacks: blank is then true.
+func ParseValue(s string, u Unit) (v Value, blank bool, err error) {
+	if s == "" {
+		return Value{}, true, nil
+	}
+	switch u.Kind {
+	case Words:
+		return Value{}, false, nil
+	case Date:
+		d, err := civil.ParseDay(s)
+		return Value{Day: d}, false, err
+	case Truth:
+		if s != "true" && s != "false" {
+			return Value{}, false, errForm
+		}
+		return Value{Truth: s == "true"}, false, nil
+	}
+	if !plainDecimal.MatchString(s) {
+		return Value{}, false, errForm
+	}
+	n := decimal.RequireFromString(s)
+	if u.Kind == Days && !n.IsInteger() {
+		return Value{}, false, errForm
+	}
+	return Value{Number: n}, false, nil
+}
+
+// Canonical is the form ParseValue reads.
+func (v Value) Canonical(u Unit) string {
+	switch u.Kind {
+	case Date:
+		return v.Day.String()
+	case Truth:
+		if v.Truth {
+			return "true"
+		}
+		return "false"
+	case Words:
+		return ""
+	}
+	return v.Number.String()
+}
+
+// ExpectedForm says for people what ParseValue takes.
+func ExpectedForm(u Unit) text.Text {
+	switch u.Kind {
+	case Money:
+		return text.T("金额：半角数字，如 849.56，不用千分位与科学计数", "an amount in plain digits such as 849.56, without thousands marks or exponent")
+	case Quantity:
+		return text.T("数量：半角数字，如 1200", "a quantity in plain digits such as 1200")
+	case Ratio:
+		return text.T("比率：小数，如 41% 写作 0.41", "a rate as a decimal: 41 % is 0.41")
+	case Days:
+		return text.T("天数：整数", "a whole number of days")
+	case Date:
+		return text.T("日期：如 2026-11-23", "a day such as 2026-11-23")
+	case Truth:
+		return text.T("true 或 false", "true or false")
+	}
+	return text.T("文字", "text")
+}

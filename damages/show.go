@@ -1,0 +1,73 @@
+package damages
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"redress/internal/text"
+)
+
+// Words for states of a figure.
+var (
+	MissingWord = text.T("缺", "missing")
+	AssumedWord = text.T("含假设", "assumed")
+	BarredWord  = text.T("不能据此主张", "cannot be claimed")
+)
+
+// ShowResult is a line's value for people: 1,234.50 元, 45.20 %, 2026-11-23,
+// 是, or 缺.
+func ShowResult(r Result, l *Line, lang text.Lang) string {
+	if r.State == Missing {
+		return MissingWord.In(lang)
+	}
+	return ShowValue(r.Value, l.Unit, l.Plain, lang)
+}
+
+// ShowValue is a value with its unit.
+func ShowValue(v Value, u Unit, plain bool, lang text.Lang) string {
+	figure := ShowFigure(v, u, plain, lang)
+	label := u.Label().In(lang)
+	switch {
+	case label == "":
+		return figure
+	case u.Kind == Money && lang == text.EN:
+		return u.Code + " " + figure
+	}
+	return figure + " " + label
+}
+
+// ShowFigure is a value without its unit: money with two decimals (more only
+// if it has more), rates as percentages unless plain, thousands marked.
+func ShowFigure(v Value, u Unit, plain bool, lang text.Lang) string {
+	switch u.Kind {
+	case Date:
+		return v.Day.String()
+	case Truth:
+		if v.Truth {
+			return text.T("是", "yes").In(lang)
+		}
+		return text.T("否", "no").In(lang)
+	case Money:
+		return fixed(v.Number, 2)
+	case Ratio:
+		if plain || u.Code != "" {
+			return fixed(v.Number, 0)
+		}
+		return fixed(v.Number.Shift(2), 2) + " %"
+	}
+	return fixed(v.Number, 0)
+}
+
+// fixed writes a number with at least digits decimals, trailing zeros beyond
+// them dropped, thousands marked.
+func fixed(d decimal.Decimal, digits int32) string {
+	return text.Group(d.StringFixed(Decimals(d, digits)))
+}
+
+// Decimals is how many decimal places a number needs, at least least.
+func Decimals(d decimal.Decimal, least int32) int32 {
+	s := d.String()
+	_, after, _ := strings.Cut(s, ".")
+	return max(least, int32(len(strings.TrimRight(after, "0"))))
+}

@@ -1,0 +1,62 @@
+package damages
+
+import (
+	"redress/damages/law"
+	"redress/internal/text"
+)
+
+// statutoryDamages is R09: an amount the court fixes up to a cap. The amount
+// is the user's reasoned figure, missing until given; never the cap.
+var statutoryDamages = OptionKind{
+	ID: "statutory", Title: text.T("法定赔偿", "Statutory damages"), Route: Tort, Rank: 4,
+	Rules: []string{"R09"},
+	Figures: []FigureSpec{
+		{ID: "loss_hard", Label: text.T("实际损失难以确定", "the loss is hard to determine"), Unit: YesNo, Prove: text.T("说明损失难以确定的理由", "say why the loss is hard to determine")},
+		{ID: "gain_hard", Label: text.T("侵权获利难以确定", "the gain is hard to determine"), Unit: YesNo, Prove: text.T("说明获利难以确定的理由", "say why the gain is hard to determine")},
+		{ID: "amount", Label: text.T("请求酌定的数额", "amount asked for"), Unit: CNY, Prove: text.T("按法释〔2020〕7号第20条第2款的因素逐项说理", "reasoned factor by factor under 法释〔2020〕7号 art 20(2)"), Rule: "R09"},
+	},
+	Factors: []FactorSpec{
+		{"nature", text.T("商业秘密的性质", "nature of the secret")},
+		{"value", text.T("商业价值", "commercial value")},
+		{"cost", text.T("研究开发成本", "cost of development")},
+		{"inventiveness", text.T("创新程度", "degree of innovation")},
+		{"advantage", text.T("能带来的竞争优势", "competitive advantage")},
+		{"fault", text.T("侵权人的主观过错", "the infringer's fault")},
+		{"circumstances", text.T("侵权行为的性质与情节及后果", "nature, circumstances and consequences")},
+	},
+	build: buildStatutory,
+}
+
+func buildStatutory(d *draft) error {
+	limit, err := law.StatutoryCap.On(d.claim.lawDay("last_act"))
+	if err != nil {
+		return err
+	}
+	d.input("loss_hard")
+	d.input("gain_hard")
+	d.compute("both_hard", text.T("损失与获利均难以确定", "both are hard to determine"), YesNo, And{[]Expr{L("loss_hard"), L("gain_hard")}}, limit.Cites...)
+	d.barUnless("both_hard", text.T("损失或获利可以确定的，不适用法定赔偿", "no statutory damages where the loss or the gain can be determined"), limit.Cites...)
+	for _, f := range d.kind.Factors {
+		d.option.Factors = append(d.option.Factors, Factor{f.Label, d.asked.Factors[f.ID]})
+	}
+	d.input("amount")
+	if limit.IsNone() {
+		d.bar(limit.None, limit.Cites...)
+		d.result("amount")
+		return nil
+	}
+	d.constant("cap", text.T("上限", "cap"), CNY, Value{Number: limit.Value.Cap}, limit.Cites...)
+	if limit.Value.ByReference {
+		d.warn(limit.Note, limit.Cites...)
+	}
+	capped := AtMost(L("amount"), L("cap"))
+	if limit.Value.HasMinimum {
+		d.constant("minimum", text.T("下限", "minimum"), CNY, Value{Number: limit.Value.Minimum}, limit.Cites...)
+		capped = NoLess(L("minimum"), capped)
+	}
+	d.compute("above_cap", text.T("请求超过上限", "the request is above the cap"), YesNo, IsMore(L("amount"), L("cap")), limit.Cites...)
+	d.warnIf("above_cap", text.T("请求数额超过法定赔偿上限，按上限计", "the request is above the cap and is cut to it"), limit.Cites...)
+	d.total("award", text.T("法定赔偿额", "statutory damages"), capped, limit.Cites...)
+	d.result("award")
+	return nil
+}
