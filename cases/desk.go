@@ -126,6 +126,8 @@ func (d *desk) check(ctx context.Context) error {
 			err = d.checkGone(ctx, c)
 		case c.Kind == KindCase && c.Field == "number":
 			err = d.checkNumber(ctx, c)
+		case c.Kind == KindLedger && c.Field == "columns":
+			err = d.checkColumns(c)
 		default:
 			err = d.checkTargets(ctx, c)
 		}
@@ -188,6 +190,31 @@ func (d *desk) checkGone(ctx context.Context, c Change) error {
 		tx("请先改掉那一处，或把它归档。", "Change that first, or archive it instead."), nil)
 }
 
+// checkColumns keeps the columns of a ledger sound, and, once it has rows, the
+// same in number, id and type: only their words may change.
+func (d *desk) checkColumns(c Change) error {
+	if c.After == "" && len(d.records[c.Record].Batches) == 0 {
+		return nil
+	}
+	after, err := Columns(d.records[c.Record])
+	if err != nil {
+		return err
+	}
+	if c.Before == "" || len(d.records[c.Record].Batches) == 0 {
+		return nil
+	}
+	before, err := ParseColumns(c.Before)
+	if err != nil {
+		return err
+	}
+	same := slices.EqualFunc(before, after, func(a, b Column) bool { return a.ID == b.ID && a.Type == b.Type })
+	if same {
+		return nil
+	}
+	return Fail(Conflict, d.op, tx("台账已有数据，列的增减和类型不能再改。", "The ledger has rows; its columns and their types cannot change any more."),
+		tx("请另建一个台账，或先撤销导入。", "Make another ledger, or undo the import first."), nil)
+}
+
 func (d *desk) checkNumber(ctx context.Context, c Change) error {
 	all, err := d.w.Records(ctx, Filter{Kind: KindCase, Archived: true})
 	if err != nil {
@@ -204,12 +231,12 @@ func (d *desk) checkNumber(ctx context.Context, c Change) error {
 
 // index makes the words of every touched record findable.
 func (d *desk) index(ctx context.Context) error {
-	for _, id := range sortedKeys(d.records) {
+	touched := map[string]bool{}
+	for _, c := range d.changes {
+		touched[c.Record] = true
+	}
+	for _, id := range sortedKeys(touched) {
 		r := d.records[id]
-		touched := slices.ContainsFunc(d.changes, func(c Change) bool { return c.Record == id })
-		if !touched {
-			continue
-		}
 		if err := d.w.Index(ctx, id, r.CaseID, searchable(r)); err != nil {
 			return err
 		}
