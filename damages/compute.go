@@ -14,6 +14,7 @@ type Computation struct {
 	Results map[string]Result  // by full id
 	columns map[string]*column // by sheet.table.column
 	reuse   map[string]*column // by what the column was computed from
+	exact   bool               // never the quick way; for tests
 }
 
 // Evaluate computes checked sheets. Column results of an earlier computation
@@ -25,8 +26,14 @@ func Evaluate(s *Sheets, previous *Computation) *Computation {
 	if previous != nil {
 		previous.lend(c)
 	}
-	for _, full := range s.order {
-		at := s.lines[full]
+	c.run()
+	return c
+}
+
+// run evaluates every line after what it reads.
+func (c *Computation) run() {
+	for _, full := range c.Sheets.order {
+		at := c.Sheets.lines[full]
 		switch {
 		case at.line.Kind == Heading:
 		case at.line.Expr == nil:
@@ -35,7 +42,6 @@ func Evaluate(s *Sheets, previous *Computation) *Computation {
 			c.Results[full] = Fold[Result](at.line.Expr, c.evaluator(at.sheet))
 		}
 	}
-	return c
 }
 
 // lend hands on finished columns under the key of what made them.
@@ -127,7 +133,7 @@ func (c *Computation) computeColumn(sheet *Sheet, t *Table, def *Column) *column
 		return col
 	}
 	col := &column{key: key, kind: def.Unit.Kind}
-	if quick, ok := c.quickColumn(sheet, t, def); ok {
+	if quick, ok := c.quickColumn(sheet, t, def); ok && !c.exact {
 		col.vector, col.state = quick.vector, quick.state
 		return col
 	}

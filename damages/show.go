@@ -15,6 +15,18 @@ var (
 	BarredWord  = text.T("不能据此主张", "cannot be claimed")
 )
 
+// CellSeparator stands between the Chinese and the English of a text cell.
+const CellSeparator = "‖"
+
+// CellText is a text cell in one language.
+func CellText(cell string, lang text.Lang) string {
+	zh, en, both := strings.Cut(cell, CellSeparator)
+	if !both {
+		return cell
+	}
+	return text.T(zh, en).In(lang)
+}
+
 // ShowResult is a line's value for people: 1,234.50 元, 45.20 %, 2026-11-23,
 // 是, or 缺.
 func ShowResult(r Result, l *Line, lang text.Lang) string {
