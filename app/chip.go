@@ -1,0 +1,149 @@
+//go:build !headless
+
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+)
+
+// chip is a few words in a rounded field; its words carry the meaning, its
+// colour repeats it. With a tap it is a link.
+type chip struct {
+	widget.BaseWidget
+	words string
+	tone  tone
+	tap   func()
+	limit float32 // the greatest width, 0 for none
+}
+
+func newChip(words string, t tone, tap func()) *chip {
+	c := &chip{words: words, tone: t, tap: tap}
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// NewChip is a chip for pages of other rooms.
+func NewChip(words string, t Tone, tap func()) fyne.CanvasObject { return newChip(words, t, tap) }
+
+func (c *chip) set(words string, t tone) {
+	if c.words != words || c.tone != t {
+		c.words, c.tone = words, t
+		c.Refresh()
+	}
+}
+
+// Tapped follows the link.
+func (c *chip) Tapped(*fyne.PointEvent) {
+	if c.tap != nil {
+		c.tap()
+	}
+}
+
+// Cursor shows that a chip can be followed.
+func (c *chip) Cursor() desktop.Cursor {
+	if c.tap != nil {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+func (c *chip) pen() pen { return softPen.in(tones[c.tone].text) }
+
+// CreateRenderer implements fyne.Widget.
+func (c *chip) CreateRenderer() fyne.WidgetRenderer {
+	r := &chipRenderer{c: c, back: canvas.NewRectangle(nil), text: canvas.NewText("", nil)}
+	r.Refresh()
+	return r
+}
+
+type chipRenderer struct {
+	c    *chip
+	back *canvas.Rectangle
+	text *canvas.Text
+}
+
+func (r *chipRenderer) Destroy()                     {}
+func (r *chipRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.back, r.text} }
+
+func (r *chipRenderer) MinSize() fyne.Size {
+	w := r.c.pen().width(r.c.words) + 2*gapS
+	if r.c.limit > 0 {
+		w = min(w, r.c.limit)
+	}
+	return fyne.NewSize(w, r.c.pen().height()+gapXS)
+}
+
+func (r *chipRenderer) Layout(size fyne.Size) {
+	h := min(r.MinSize().Height, size.Height)
+	top := (size.Height - h) / 2
+	r.back.Move(fyne.NewPos(0, top))
+	r.back.Resize(fyne.NewSize(size.Width, h))
+	r.back.CornerRadius = h / 2
+	r.text.Text = cut(r.c.words, size.Width-2*gapS+0.5, r.c.pen().points(), false)
+	th := r.text.MinSize().Height
+	r.text.Move(fyne.NewPos(gapS, (size.Height-th)/2))
+	r.text.Resize(fyne.NewSize(size.Width-2*gapS, th))
+}
+
+func (r *chipRenderer) Refresh() {
+	r.back.FillColor = ink(tones[r.c.tone].back)
+	r.c.pen().dress(r.text)
+	r.text.Text = r.c.words
+	r.Layout(r.c.Size())
+	canvas.Refresh(r.c)
+}
+
+// card is a panel with a border.
+func card(content fyne.CanvasObject) *fyne.Container {
+	return container.NewStack(panel(inkPaper, inkLine, 6), content)
+}
+
+// Card is a panel for pages of other rooms.
+func Card(content fyne.CanvasObject) fyne.CanvasObject { return card(inset(gapM, content)) }
+
+// panel is a rounded field with a border.
+func panel(fill, line fyne.ThemeColorName, radius float32) *canvas.Rectangle {
+	r := canvas.NewRectangle(ink(fill))
+	r.StrokeColor, r.StrokeWidth, r.CornerRadius = ink(line), 1, radius
+	return r
+}
+
+func sheet(fill fyne.ThemeColorName) *canvas.Rectangle { return canvas.NewRectangle(ink(fill)) }
+
+// inset leaves room on all sides.
+func inset(gap float32, o fyne.CanvasObject) *fyne.Container { return insets(gap, gap, gap, gap, o) }
+
+func insets(top, bottom, left, right float32, o fyne.CanvasObject) *fyne.Container {
+	return container.New(layout.NewCustomPaddedLayout(top, bottom, left, right), o)
+}
+
+func column(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
+	return container.New(layout.NewCustomPaddedVBoxLayout(gap), objects...)
+}
+
+func row(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
+	return container.New(layout.NewCustomPaddedHBoxLayout(gap), objects...)
+}
+
+// beside puts right at the right edge and gives left what is left over.
+func beside(left, right fyne.CanvasObject) *fyne.Container {
+	return container.NewBorder(nil, nil, nil, right, left)
+}
+
+// rule is a thin line across.
+func rule() *canvas.Rectangle {
+	r := canvas.NewRectangle(ink(inkLine))
+	r.SetMinSize(fyne.NewSize(1, 1))
+	return r
+}
+
+func space(w, h float32) fyne.CanvasObject {
+	r := canvas.NewRectangle(nil)
+	r.SetMinSize(fyne.NewSize(w, h))
+	return r
+}

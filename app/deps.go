@@ -1,0 +1,115 @@
+//go:build !headless
+
+package app
+
+import (
+	"context"
+	"io"
+	"time"
+
+	"redress/cases"
+	"redress/internal/i18n"
+	"redress/internal/text"
+)
+
+// What the window needs of the case file, in pieces of two or three methods;
+// cases.Service has them all. A page takes the pieces it uses.
+
+// Reader reads cases.
+type Reader interface {
+	Cases(ctx context.Context, includeArchived bool) ([]cases.Record, error)
+	CaseFile(ctx context.Context, caseID string) (*cases.CaseFile, error)
+}
+
+// Maker makes records; a case is made with an empty case id.
+type Maker interface {
+	Create(ctx context.Context, caseID string, kind cases.Kind, typed map[string]string) (cases.Record, error)
+}
+
+// Editor changes one field, or what it is tied to.
+type Editor interface {
+	Set(ctx context.Context, id string, revision int, fieldID, typed string) (cases.Record, error)
+	Link(ctx context.Context, id string, revision int, fieldID string, excerptIDs ...string) (cases.Record, error)
+	Unlink(ctx context.Context, id string, revision int, fieldID string, excerptIDs ...string) (cases.Record, error)
+}
+
+// Archivist takes records out of the lists and back.
+type Archivist interface {
+	Archive(ctx context.Context, id string, revision int) (cases.Record, error)
+	Unarchive(ctx context.Context, id string, revision int) (cases.Record, error)
+}
+
+// Stepper takes steps back and does them again.
+type Stepper interface {
+	Undo(ctx context.Context, caseID string) (text.Text, error)
+	Redo(ctx context.Context, caseID string) (text.Text, error)
+	NextUndo(ctx context.Context, caseID string) (undo, redo text.Text, err error)
+}
+
+// Historian tells what was done.
+type Historian interface {
+	History(ctx context.Context, recordID, fieldID string) ([]cases.Step, error)
+	CaseHistory(ctx context.Context, caseID string, last int) ([]cases.Step, error)
+}
+
+// Finder finds records by words; an empty case id searches every case.
+type Finder interface {
+	Search(ctx context.Context, caseID, query string) ([]cases.Hit, error)
+}
+
+// Filer puts files on evidence items.
+type Filer interface {
+	AddFile(ctx context.Context, evidenceID, name string, r io.Reader) (cases.Record, error)
+	OpenFile(ctx context.Context, sha256 string) (io.ReadCloser, error)
+}
+
+// Settings keeps what the user prefers; an absent setting is "".
+type Settings interface {
+	Setting(ctx context.Context, key string) (string, error)
+	PutSetting(ctx context.Context, key, value string) error
+}
+
+// Desk is the case file under one actor: all the pieces together.
+type Desk interface {
+	Reader
+	Maker
+	Editor
+	Archivist
+	Stepper
+	Historian
+	Finder
+	Filer
+}
+
+// Deps is what wiring gives the window. All of it is required unless it says
+// otherwise.
+type Deps struct {
+	// Desk gives the case file under an actor; it is called again when the user
+	// changes the name under which he works.
+	Desk         func(actor string) Desk
+	Settings     Settings
+	Now          func() time.Time
+	Fonts        Fonts
+	Words        *i18n.Translator
+	Icon         []byte // of the window, PNG; may be empty
+	AppVersion   string
+	LawDate      string // day of the law data, printed in the status bar
+	Workspace    string // folder, shown in the settings
+	DefaultActor string // the system user
+	FirstCase    string // id or number of the case to open first; "" is the one open last
+
+	// InstallSample puts the sample disputes into the workspace; nil hides the offer.
+	InstallSample func(ctx context.Context) error
+	// ReadFile opens a file dropped on the window or picked in a dialog; nil reads
+	// from the file system that Fyne knows.
+	ReadFile func(path string) (io.ReadCloser, error)
+}
+
+// Keys of the settings that the window keeps.
+const (
+	settingLang     = "window.lang"
+	settingTheme    = "window.theme"
+	settingSize     = "window.text_size"
+	settingActor    = "actor"
+	settingLastCase = "window.last_case"
+)
