@@ -1,0 +1,5 @@
+package cases_test
+
+import "time"
+
+var started = time.Now()

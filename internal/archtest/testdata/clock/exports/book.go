@@ -1,0 +1,5 @@
+package exports
+
+import . "time" // want: clock
+
+var made = Now()

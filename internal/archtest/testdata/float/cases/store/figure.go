@@ -1,0 +1,4 @@
+package store
+
+// The exception is for ledgers alone.
+func fifteenDigits(raw float64) {} // want: float

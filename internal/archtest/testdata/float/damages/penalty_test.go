@@ -1,0 +1,3 @@
+package damages_test
+
+var measured float64

@@ -1,0 +1,5 @@
+//go:build !headless
+
+package app
+
+import _ "fyne.io/fyne/v2/widget"

@@ -1,0 +1,3 @@
+package main
+
+import _ "fyne.io/fyne/v2/canvas" // want: fyne

@@ -1,0 +1,6 @@
+package main
+
+import (
+	_ "fyne.io/fyne/v2" // want: fyne
+	_ "redress/app"
+)

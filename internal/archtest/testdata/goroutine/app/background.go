@@ -1,0 +1,5 @@
+//go:build !headless
+
+package app
+
+func run(work func()) { go work() }

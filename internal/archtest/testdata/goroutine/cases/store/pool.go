@@ -1,0 +1,3 @@
+package store
+
+func watch(work func()) { go work() }

@@ -1,0 +1,5 @@
+package damages
+
+func chunks(work func()) {
+	go func() { work() }() // want: goroutine
+}

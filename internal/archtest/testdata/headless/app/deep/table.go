@@ -1,0 +1,3 @@
+//go:build (linux && !headless) || (darwin && !headless)
+
+package deep

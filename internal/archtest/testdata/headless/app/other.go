@@ -1,0 +1,3 @@
+//go:build linux || !headless
+
+package app // want: headless

@@ -1,0 +1,5 @@
+// A comment may stand before it.
+
+//go:build !headless
+
+package app

@@ -1,0 +1,7 @@
+package sqlite
+
+import (
+	_ "redress/cases"
+	_ "redress/cases/store"
+	_ "redress/cases/vault" // want: imports
+)

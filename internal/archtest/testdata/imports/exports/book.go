@@ -1,0 +1,6 @@
+package exports
+
+import (
+	_ "redress/cases"
+	_ "redress/cases/ledgers" // want: imports
+)

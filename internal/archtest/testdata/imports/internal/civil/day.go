@@ -1,0 +1,3 @@
+package civil
+
+import _ "redress/internal/text" // want: imports

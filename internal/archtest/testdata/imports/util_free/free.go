@@ -1,0 +1,1 @@
+package free // want: imports

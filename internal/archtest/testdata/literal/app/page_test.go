@@ -1,0 +1,5 @@
+//go:build !headless
+
+package app
+
+const expected = "案件"

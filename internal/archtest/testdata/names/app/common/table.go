@@ -1,0 +1,3 @@
+//go:build !headless
+
+package common // want: names

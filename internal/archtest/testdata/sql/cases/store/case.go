@@ -1,0 +1,5 @@
+package store
+
+import _ "database/sql"
+
+const one = `SELECT number FROM cases WHERE id = $1`

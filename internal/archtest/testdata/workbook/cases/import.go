@@ -1,0 +1,3 @@
+package cases
+
+import _ "github.com/xuri/excelize/v2" // want: workbook

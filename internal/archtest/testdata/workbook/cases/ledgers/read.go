@@ -1,0 +1,3 @@
+package ledgers
+
+import _ "github.com/xuri/excelize/v2"

@@ -1,0 +1,3 @@
+package exports
+
+import _ "github.com/xuri/excelize/v2"
