@@ -46,6 +46,7 @@ type tale struct {
 	stands     map[int64]bool
 	lastTurn   map[int64]int64
 	undo, redo []int64
+	steps      []Step
 }
 
 func readTale(ctx context.Context, r StepReader, caseID, actor string) (*tale, error) {
@@ -53,7 +54,7 @@ func readTale(ctx context.Context, r StepReader, caseID, actor string) (*tale, e
 	if err != nil {
 		return nil, err
 	}
-	t := &tale{deeds: map[int64]Step{}, stands: map[int64]bool{}, lastTurn: map[int64]int64{}}
+	t := &tale{deeds: map[int64]Step{}, stands: map[int64]bool{}, lastTurn: map[int64]int64{}, steps: steps}
 	for _, s := range steps {
 		t.add(s, actor)
 	}
@@ -136,9 +137,32 @@ func (s *Service) turn(ctx context.Context, caseID string, op Op, seq int64) (la
 	return label, err
 }
 
-// refuseTouched refuses to turn a step when a later one that stands touched the
-// same slot, or anything of a record that the step made.
+// movedSince lists the deeds that stand now and did not when a step was taken,
+// or the other way round. What was undone and done again has not moved.
+func (t *tale) movedSince(seq int64) map[int64]bool {
+	stood := map[int64]bool{}
+	for _, s := range t.steps {
+		if s.Seq <= seq {
+			stood[s.done()] = s.Op != Undo
+		}
+	}
+	moved := map[int64]bool{}
+	for deed, stands := range t.stands {
+		if stands != stood[deed] {
+			moved[deed] = true
+		}
+	}
+	return moved
+}
+
+// refuseTouched refuses to turn a step when another deed, done or undone since,
+// touched the same slot, or anything of a record that the step made.
 func refuseTouched(ctx context.Context, d *desk, t *tale, caseID string, deed int64, target Step) error {
+	moved := t.movedSince(target.Seq)
+	delete(moved, deed)
+	if len(moved) == 0 {
+		return nil
+	}
 	slots, made := map[[2]string]bool{}, map[string]bool{}
 	for _, c := range target.Changes {
 		slots[[2]string{c.Record, c.Field}] = true
@@ -149,19 +173,22 @@ func refuseTouched(ctx context.Context, d *desk, t *tale, caseID string, deed in
 		return err
 	}
 	for _, s := range later {
-		other := s.done()
-		if other == deed || !t.stands[other] || t.lastTurn[other] != s.Seq {
+		if !moved[s.done()] || t.lastTurn[s.done()] != s.Seq {
 			continue
 		}
 		for _, c := range s.Changes {
 			if slots[[2]string{c.Record, c.Field}] || made[c.Record] || made[caseID] {
-				return Fail(Conflict, d.op,
-					text.F(tx("不能撤销或重做：%s做过“%s”，动了同一处。", "It cannot be turned back: %s did “%s”, which touched the same place."), whoWhen(s), s.Label),
-					tx("请先撤销那一步，或直接填写想要的内容。", "Undo that step first, or type what it should say."), nil)
+				return touched(d.op, s)
 			}
 		}
 	}
 	return nil
+}
+
+func touched(op string, by Step) error {
+	return Fail(Conflict, op,
+		text.F(tx("不能撤销或重做：%s做过“%s”，动了同一处。", "It cannot be turned back: %s did “%s”, which touched the same place."), whoWhen(by), by.Label),
+		tx("请先撤销那一步，或直接填写想要的内容。", "Undo that step first, or type what it should say."), nil)
 }
 
 // replay applies changes that were worked out from the chain. A slot that does
