@@ -93,7 +93,8 @@
 //   - "files" belongs to kind evidence only: "path" is relative to the folder of
 //     case.json; "name" defaults to the last part of path. Each becomes a record of
 //     kind "file" with id <evidence id>-file-<n>, and its custody record
-//     <evidence id>-custody-<n>. In an export "path" is replaced by "sha256".
+//     <evidence id>-custody-<n>. An export has no "files": it has those records,
+//     and the files themselves are in the vault under their "sha256".
 //   - "rows" belongs to kind ledger only: a CSV beside case.json (UTF-8, header
 //     row of column ids, in the order of "columns"), or the rows themselves as
 //     arrays of strings.
@@ -102,6 +103,6 @@
 //   - An assumption is written in the field "assumption" that most kinds have
 //     (for a figure: "how": "estimate" and "assumption"); pages print it in words.
 //
-// cmd-line help for authors: `go test ./cases -run TestFieldReference -v` prints
+// For authors: `go test ./cases -run TestFieldReference -v` prints
 // every kind with its fields, types and choices.
 package cases

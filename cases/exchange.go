@@ -117,6 +117,10 @@ func exchangeValue(f Field, canonical string) (jsontext.Value, error) {
 		return jsontext.Value(canonical), nil
 	case Refs:
 		return json.Marshal(splitRefs(canonical))
+	case Ratio:
+		if _, _, ok := parseRatio(f, canonical); !ok {
+			canonical = percent(canonical) // above 1, which is typed with its sign
+		}
 	}
 	return json.Marshal(canonical)
 }

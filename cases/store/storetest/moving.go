@@ -119,7 +119,7 @@ func sampleFiles() fstest.MapFS {
 			{"kind": "excerpt", "id": "wine-ex-1", "values": {"evidence": "wine-ev-1", "page": "3"}},
 			{"kind": "fact", "id": "wine-fact-1", "values": {"on": "约2022年10月", "statement": {"zh": "寄送", "en": "Sent"}, "persons": ["wine-li"]},
 			 "links": {"on": ["wine-ex-1"], "": ["wine-ex-1"]}},
-			{"kind": "cost", "id": "wine-cost-1", "order": 2, "values": {"category": "lawyer", "amount": "30,000", "share": "100%", "included": true}},
+			{"kind": "cost", "id": "wine-cost-1", "order": 2, "values": {"category": "lawyer", "amount": "30,000", "share": "130%", "included": true}},
 			{"kind": "ledger", "id": "wine-ledger", "values": {"name": "台账", "columns": ` + columns + `}, "rows": "customers.csv"},
 			{"kind": "ledger", "id": "wine-ledger-2", "values": {"name": "台账二", "columns": ` + columns + `}, "rows": [["甲", "1"]]}
 		]}`)},

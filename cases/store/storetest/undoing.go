@@ -1,11 +1,14 @@
 package storetest
 
 import (
+	"context"
 	"fmt"
 	"testing"
 
 	"redress/cases"
+	"redress/internal/text"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
 
@@ -128,51 +131,42 @@ func custody(t *testing.T, h *House) {
 }
 
 // undoProperty: whatever is done, undoing all of it gives back the start, and
-// redoing all of it the end.
+// redoing all of it the end. Each try has a case of its own.
 func undoProperty(t *testing.T, h *House) {
-	cost := h.cost("100")
-	start := h.content()
-	depth := len(must(h.S.CaseHistory(h.ctx, h.Case.ID, 0))(t))
+	tries := 0
 	rapid.Check(t, func(rt *rapid.T) {
-		for range rapid.IntRange(1, 8).Draw(rt, "actions") {
+		tries++
+		h.Case = must(h.S.CreateCase(h.ctx, map[string]string{"number": fmt.Sprint("P-", tries), "name": "案"}))(t)
+		cost := h.cost("100")
+		start, depth := h.content(), h.depth()
+		for range rapid.IntRange(1, 12).Draw(rt, "actions") {
 			h.random(rt, cost)
 		}
-		end := h.content()
-		undone := 0
-		for {
-			undo, _, err := h.S.NextUndo(h.ctx, h.Case.ID)
-			if err != nil {
-				rt.Fatal(err)
-			}
-			if fmt.Sprint(start) == fmt.Sprint(h.content()) && undo.EN[:8] == "Add Cost" {
-				break
-			}
-			if _, err := h.S.Undo(h.ctx, h.Case.ID); err != nil {
-				rt.Fatal(err)
-			}
-			undone++
-		}
-		for range undone {
-			if _, err := h.S.Redo(h.ctx, h.Case.ID); err != nil {
-				rt.Fatal(err)
-			}
-		}
-		if got := h.content(); fmt.Sprint(got) != fmt.Sprint(end) {
-			rt.Fatalf("redone: %v\nwas: %v", got, end)
-		}
-		for range undone {
-			if _, err := h.S.Undo(h.ctx, h.Case.ID); err != nil {
-				rt.Fatal(err)
-			}
-		}
-		if got := h.content(); fmt.Sprint(got) != fmt.Sprint(start) {
-			rt.Fatalf("undone: %v\nwas: %v", got, start)
+		end, done := h.content(), h.depth()-depth
+		h.turnAll(rt, done, h.S.Undo, start)
+		h.turnAll(rt, done, h.S.Redo, end)
+		h.turnAll(rt, done, h.S.Undo, start)
+		if h.depth() != depth+4*done {
+			rt.Fatal("undoing took something out of the change record")
 		}
 	})
-	if len(must(h.S.CaseHistory(h.ctx, h.Case.ID, 0))(t)) <= depth {
-		t.Error("undoing took something out of the change record")
-	}
 	h.sound()
+}
+
+func (h *House) depth() int {
+	h.t.Helper()
+	return len(must(h.S.CaseHistory(h.ctx, h.Case.ID, 0))(h.t))
+}
+
+func (h *House) turnAll(rt *rapid.T, times int, turn func(context.Context, string) (text.Text, error), want []string) {
+	for range times {
+		if _, err := turn(h.ctx, h.Case.ID); err != nil {
+			rt.Fatal(err)
+		}
+	}
+	if diff := cmp.Diff(want, h.content()); diff != "" {
+		rt.Fatal(diff)
+	}
 }
 
 // random does one thing a user may do; what is refused does nothing.
