@@ -14,12 +14,16 @@ import (
 type entry struct {
 	widget.Entry
 	keys  Keys
-	taken string // the text as last taken
+	taken string // the text as it is stored
+	shown string // the text as last shown or handed in
 	leave func(text string)
 	enter func() // Enter in a box of one line
 	next  func() // Ctrl+Enter
 	down  func() // Down in a box of one line
 	focus func(has bool)
+
+	inHand bool
+	hook   func(fyne.KeyName) bool // takes a key before the box does
 }
 
 func newEntry(keys Keys) *entry {
@@ -37,9 +41,14 @@ func newLongEntry(keys Keys, rows int) *entry {
 	return e
 }
 
-// show puts a text in that counts as taken.
-func (e *entry) show(text string) {
-	e.taken = text
+// show puts a text in, and says what is stored. What the user is typing at the
+// moment is left alone.
+func (e *entry) show(text, taken string) {
+	e.taken = taken
+	if e.inHand && e.Text != e.shown && e.Text != text {
+		return
+	}
+	e.shown = text
 	if e.Text != text {
 		e.SetText(text)
 	}
@@ -51,6 +60,7 @@ func (e *entry) AcceptsTab() bool { return false }
 // FocusGained implements fyne.Focusable.
 func (e *entry) FocusGained() {
 	e.Entry.FocusGained()
+	e.inHand = true
 	if e.focus != nil {
 		e.focus(true)
 	}
@@ -59,6 +69,7 @@ func (e *entry) FocusGained() {
 // FocusLost takes what was typed.
 func (e *entry) FocusLost() {
 	e.Entry.FocusLost()
+	e.inHand = false
 	if e.focus != nil {
 		e.focus(false)
 	}
@@ -66,13 +77,17 @@ func (e *entry) FocusLost() {
 }
 
 func (e *entry) commit() {
-	if e.leave != nil && e.Text != e.taken {
+	if e.leave != nil && e.Text != e.shown {
+		e.shown = e.Text
 		e.leave(e.Text)
 	}
 }
 
 // TypedKey hands the keys of the window on.
 func (e *entry) TypedKey(k *fyne.KeyEvent) {
+	if e.hook != nil && e.hook(k.Name) {
+		return
+	}
 	switch k.Name {
 	case fyne.KeyF1, fyne.KeyF5, fyne.KeyInsert, fyne.KeyEscape:
 		if e.keys != nil {

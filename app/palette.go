@@ -92,7 +92,6 @@ var fyneInk = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	theme.ColorNameDisabledButton:      inkPlainBack,
 	theme.ColorNameDisabled:            inkFaint,
 	theme.ColorNamePlaceHolder:         inkFaint,
-	theme.ColorNameInputBackground:     inkPaper,
 	theme.ColorNameInputBorder:         inkLine,
 	theme.ColorNameMenuBackground:      inkPaper,
 	theme.ColorNameOverlayBackground:   inkPaper,

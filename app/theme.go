@@ -78,7 +78,7 @@ var fixedSizes = map[fyne.ThemeSizeName]float32{
 	theme.SizeNameScrollBarSmall:  4,
 	theme.SizeNameInputRadius:     4,
 	theme.SizeNameSelectionRadius: 4,
-	theme.SizeNameInputBorder:     1,
+	theme.SizeNameInputBorder:     0, // frame draws it, in the state of the field
 }
 
 // redressTheme is the look of the program, in one variant at a time.
@@ -121,6 +121,9 @@ func (t *redressTheme) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) colo
 	}
 	if c, ok := ours[fyneInk[name]]; ok {
 		return c
+	}
+	if name == theme.ColorNameInputBackground {
+		return color.Transparent // frame fills it
 	}
 	if name == theme.ColorNameShadow {
 		return shade(0x38)
