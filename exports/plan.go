@@ -1,0 +1,114 @@
+package exports
+
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+	"github.com/xuri/excelize/v2"
+
+	"redress/damages"
+	"redress/internal/civil"
+)
+
+// page is one planned worksheet.
+type page struct {
+	name      string
+	widths    []float64 // in characters of the default font
+	rows      []row
+	bulk      func(yield func(row) error) error // further rows of a long table
+	bulkRows  int
+	header    int // row that is repeated on every printed page and frozen; 0 for none
+	portrait  bool
+	chart     *barChart
+	defined   map[string]string // defined name → cell on this page
+	checklist bool              // the 校验清单 itself
+}
+
+// row is one planned row.
+type row struct {
+	cells  []cell
+	height float64 // 0: by the text in it
+	table  string  // "sheet.table" for a row of a table
+	line   int     // row of the table, from 1
+	outer  bool    // not part of the 校验清单: hashes that depend on it
+}
+
+// cell is one planned cell: empty, words, or a value with or without formula.
+type cell struct {
+	words   string
+	value   *damages.Value
+	unit    damages.Unit
+	formula string
+	style   style
+	line    string // full id of the line whose value stands here
+	link    string // where a click leads: 'Sheet'!A1
+	span    int    // columns merged from here
+}
+
+// style names how a cell looks; number formats are added by unit.
+type style string
+
+const (
+	plain     style = ""
+	title     style = "title"
+	subtitle  style = "subtitle"
+	heading   style = "heading"
+	head      style = "head"  // column heads
+	label     style = "label" // words with a border
+	strong    style = "strong"
+	small     style = "small"
+	linkStyle style = "link"
+	input     style = "input"
+	constant  style = "constant"
+	computed  style = "computed"
+	total     style = "total"
+	missing   style = "missing"
+	good      style = "good"
+	bad       style = "bad"
+)
+
+func wordsCell(s style, format string, args ...any) cell {
+	if len(args) > 0 {
+		format = fmt.Sprintf(format, args...)
+	}
+	return cell{words: format, style: s}
+}
+
+func numberCell(s style, n int) cell {
+	return cell{value: &damages.Value{Number: decimal.New(int64(n), 0)}, unit: damages.Of(""), style: s}
+}
+
+func dayCell(s style, d civil.Day) cell {
+	return cell{value: &damages.Value{Day: d}, unit: damages.DayDate, style: s}
+}
+
+// add appends a row and returns its number, from 1.
+func (p *page) add(cells ...cell) int {
+	p.rows = append(p.rows, row{cells: cells})
+	return len(p.rows)
+}
+
+func (p *page) blank() { p.add() }
+
+// ref is a cell of this page as other pages name it.
+func (p *page) ref(col, r int) string { return quoted(p.name) + "!" + absolute(col, r) }
+
+func absolute(col, r int) string {
+	name, _ := excelize.ColumnNumberToName(col)
+	return fmt.Sprintf("$%s$%d", name, r)
+}
+
+func relative(col, r int) string {
+	name, _ := excelize.ColumnNumberToName(col)
+	return fmt.Sprintf("%s%d", name, r)
+}
+
+func quoted(sheet string) string { return "'" + sheet + "'" }
+
+// barChart is a native bar chart over two ranges of the same length.
+type barChart struct {
+	title              string
+	categories, values string
+	cell               string
+	width, height      uint
+}

@@ -1,0 +1,113 @@
+package exports
+
+import (
+	"redress/damages"
+	"redress/internal/text"
+)
+
+// tableFirst is the first row of figures on a table page.
+const tableFirst = 5
+
+// formulaRows is how many rows of a table carry formulas; longer tables hold
+// values, and say so.
+var formulaRows = 200_000
+
+// tablePage prints a table: heads, then one row to a row, every computed cell
+// with its formula.
+func (p *planner) tablePage(s *damages.Sheet, t *damages.Table) {
+	pg := p.tables[s.ID+"."+t.ID]
+	pg.add(wordsCell(title, p.lang.line(t.Title)))
+	pg.add(wordsCell(subtitle, p.lang.line(p.tableNote(s, t))))
+	p.tableFormulas(pg, s, t)
+	heads := []cell{wordsCell(head, p.lang.block(text.T("序号", "No.")))}
+	pg.widths = []float64{6}
+	for _, c := range t.Columns {
+		heads = append(heads, wordsCell(head, p.lang.block(c.Label)))
+		pg.widths = append(pg.widths, columnWidth(c))
+	}
+	pg.header = pg.add(heads...)
+	pg.bulkRows = t.Rows
+	pg.bulk = func(yield func(row) error) error {
+		for i := range t.Rows {
+			if err := yield(p.tableRow(s, t, i)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+}
+
+func columnWidth(c damages.Column) float64 {
+	switch c.Unit.Kind {
+	case damages.Words:
+		return 22
+	case damages.Money:
+		return 13
+	case damages.Truth:
+		return 8
+	}
+	return 11
+}
+
+func (p *planner) tableNote(s *damages.Sheet, t *damages.Table) text.Text {
+	note := text.F(text.T("属于：%v。共 %v 行。来源：%v", "Part of: %v. %v rows. Source: %v"), s.Title, t.Rows, KnownTitle(t.Source.Known))
+	if t.Source.Known == damages.Estimate {
+		note = text.F(text.T("%v（%v）", "%v (%v)"), note, t.Source.Reason)
+	}
+	for _, e := range p.catalogue() {
+		if e.ID == t.Source.Evidence {
+			note = text.F(text.T("%v，%v《%v》", "%v, %v %v"), note, e.Number, e.Name)
+		}
+	}
+	if t.Rows > formulaRows {
+		note = text.F(text.T("%v。行数超过 %v，逐行仅列数值", "%v. More than %v rows: rows hold values only"), note, formulaRows)
+	}
+	return note
+}
+
+// tableFormulas prints how each computed column is worked, on one row.
+func (p *planner) tableFormulas(pg *page, s *damages.Sheet, t *damages.Table) {
+	sheets := p.book.Outcome.Computation.Sheets
+	words := text.Text{}
+	for i := range t.Columns {
+		c := &t.Columns[i]
+		if c.Expr == nil {
+			continue
+		}
+		one := text.T(c.Label.ZH+" ＝ "+sheets.ColumnWords(s, t, c, text.ZH), c.Label.EN+" ＝ "+sheets.ColumnWords(s, t, c, text.EN))
+		words = text.Join(text.T("\n", "\n"), nonEmpty(words, one)...)
+	}
+	span := min(len(t.Columns)+1, 14)
+	pg.rows = append(pg.rows, row{cells: []cell{{words: p.lang.block(words), style: small, span: span}}})
+}
+
+func (p *planner) tableRow(s *damages.Sheet, t *damages.Table, i int) row {
+	r := row{table: s.ID + "." + t.ID, line: i + 1, cells: []cell{numberCell(label, i+1)}}
+	names := formulaNames{p: p, sheet: s.ID, table: t.ID, row: tableFirst + i}
+	for j := range t.Columns {
+		c := &t.Columns[j]
+		r.cells = append(r.cells, p.tableCell(s, t, c, i, names))
+	}
+	return r
+}
+
+func (p *planner) tableCell(s *damages.Sheet, t *damages.Table, c *damages.Column, i int, names formulaNames) cell {
+	if c.Unit.Kind == damages.Words {
+		return wordsCell(label, damages.CellText(t.Text(c.ID, i), p.lang.one()))
+	}
+	r := p.book.Outcome.Computation.Cell(s, t.ID, c.ID, i)
+	if r.State == damages.Missing {
+		return cell{words: p.lang.line(damages.MissingWord), style: missing}
+	}
+	out := cell{value: &r.Value, unit: c.Unit, style: input}
+	if t.Source.Known == damages.OfLaw {
+		out.style = constant
+	}
+	if c.Expr != nil {
+		out.style = computed
+		if t.Rows <= formulaRows {
+			out.formula = damages.Formula(c.Expr, s.ID, names)
+		}
+	}
+	return out
+}
