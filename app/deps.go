@@ -19,6 +19,7 @@ import (
 type Reader interface {
 	Cases(ctx context.Context, includeArchived bool) ([]cases.Record, error)
 	CaseFile(ctx context.Context, caseID string) (*cases.CaseFile, error)
+	Records(ctx context.Context, caseID string, kind cases.Kind, includeArchived bool) ([]cases.Record, error)
 }
 
 // Maker makes records; a case is made with an empty case id.

@@ -50,10 +50,13 @@ func (s *Session) write(do func(ctx context.Context, desk Desk) (outcome, error)
 	})
 }
 
-// last adds the words of the step that was just done.
+// last adds the words of the step that was just done to the record's case.
 func last(ctx context.Context, desk Desk, caseID string, out outcome, err error) (outcome, error) {
 	if err != nil {
 		return out, err
+	}
+	if out.record.CaseID != "" {
+		caseID = out.record.CaseID
 	}
 	out.words, _, err = desk.NextUndo(ctx, caseID)
 	return out, err

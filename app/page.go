@@ -3,6 +3,8 @@
 package app
 
 import (
+	"time"
+
 	"redress/cases"
 	"redress/internal/i18n"
 	"redress/internal/text"
@@ -56,6 +58,7 @@ type PageContext struct {
 	Words      *i18n.Translator
 	Window     fyne.Window
 	Keys       Keys
+	Now        func() time.Time
 
 	Go     func(section string)      // to another section
 	Show   func(record cases.Record) // to the section and the record
