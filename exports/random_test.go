@@ -38,15 +38,15 @@ func TestRandomSheetsReadBack(t *testing.T) {
 func TestMutantsAreCaught(t *testing.T) {
 	for name, mutate := range map[string]func(*cell) bool{
 		"half-even rounding": func(c *cell) bool {
-			if c.value == nil || c.formula != "ROUND(ws.a*ws.half,2)" {
+			if c.value == nil || c.formula != "ROUND(wsa.a*wsa.half,2)" {
 				return false
 			}
 			even := damages.Value{Number: damages.Num("0.12").Number} // half-even of 0.125
 			c.value = &even
 			return true
 		},
-		"dropped bracket": func(c *cell) bool { return swap(c, "ws.a*(ws.b+ws.c)", "ws.a*ws.b+ws.c") },
-		"swapped operand": func(c *cell) bool { return swap(c, "ws.b-ws.c", "ws.c-ws.b") },
+		"dropped bracket": func(c *cell) bool { return swap(c, "wsa.a*(wsa.b+wsa.c)", "wsa.a*wsa.b+wsa.c") },
+		"swapped operand": func(c *cell) bool { return swap(c, "wsa.b-wsa.c", "wsa.c-wsa.b") },
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := plan(bookOf(mutable(t), text.ZH))
@@ -105,7 +105,7 @@ func handedOver(t *testing.T, p *planner) error {
 	return err
 }
 
-// mutable is a sheet on which each of the three faults shows.
+// mutable is a sheet on which each of the three faults showsa.
 func mutable(t *testing.T) *damages.Sheets {
 	t.Helper()
 	given := func(s string) *damages.Given { return &damages.Given{Value: damages.Num(s)} }
@@ -116,7 +116,7 @@ func mutable(t *testing.T) *damages.Sheets {
 		}
 		return damages.Line{ID: id, Label: text.T(zh, "line "+id), Unit: u, Kind: k, Given: g, Expr: e}
 	}
-	s, err := damages.Build([]*damages.Sheet{{ID: "ws", Title: text.T("表", "Sheet"), Lines: []damages.Line{
+	s, err := damages.Build([]*damages.Sheet{{ID: "wsa", Title: text.T("表", "Sheet"), Lines: []damages.Line{
 		line("a", "甲", damages.CNY, given("0.25"), nil), line("b", "乙", damages.Rate, given("3"), nil), line("c", "丙", damages.Rate, given("2"), nil),
 		line("half", "半", damages.Rate, given("0.5"), nil),
 		line("rounded", "四舍", damages.CNY, nil, damages.Fen(damages.Mul(damages.L("a"), damages.L("half")))),

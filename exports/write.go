@@ -194,7 +194,7 @@ func excelValue(c cell) any {
 	case c.unit.Kind == damages.Date:
 		return c.value.Day.Serial()
 	}
-	f, err := strconv.ParseFloat(c.value.Number.String(), 64)
+	f, err := strconv.ParseFloat(fifteen(c.value.Number).String(), 64)
 	if err != nil || math.IsInf(f, 0) {
 		return c.value.Number.String()
 	}

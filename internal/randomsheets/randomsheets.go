@@ -19,22 +19,13 @@ import (
 type Coverage map[string]int
 
 // Draw makes one checked set of one or two sheets.
-func Draw(t *rapid.T, seen Coverage) *damages.Sheets {
-	d := &drawer{t: t, seen: seen, sheet: &damages.Sheet{ID: "ws", Title: text.T("甲表", "First sheet")}}
-	d.constants()
-	d.table()
-	for range rapid.IntRange(4, 14).Draw(t, "lines") {
-		d.line()
-	}
-	all := []*damages.Sheet{d.sheet}
-	if rapid.Bool().Draw(t, "second sheet") {
-		first := d.sheet
-		d.sheet = &damages.Sheet{ID: "other", Title: text.T("乙表", "Second sheet")}
-		d.abroad = first
-		for range rapid.IntRange(1, 4).Draw(t, "more lines") {
-			d.line()
-		}
-		all = append(all, d.sheet)
+func Draw(t *rapid.T, seen Coverage) *damages.Sheets { return DrawBatch(t, seen, 1) }
+
+// DrawBatch makes one checked set of n such pairs.
+func DrawBatch(t *rapid.T, seen Coverage, n int) *damages.Sheets {
+	var all []*damages.Sheet
+	for i := range n {
+		all = append(all, pair(t, seen, i)...)
 	}
 	s, err := damages.Build(all)
 	if err != nil {
@@ -43,11 +34,39 @@ func Draw(t *rapid.T, seen Coverage) *damages.Sheets {
 	return s
 }
 
+func pair(t *rapid.T, seen Coverage, i int) []*damages.Sheet {
+	d := &drawer{t: t, seen: seen, bound: map[string]int64{},
+		sheet: &damages.Sheet{ID: "ws" + letters(i+1), Title: text.T("甲表"+chinese(i+1), "First sheet "+letters(i+1))}}
+	d.constants()
+	d.table()
+	for range rapid.IntRange(4, 14).Draw(t, "lines") {
+		d.line()
+	}
+	if !rapid.Bool().Draw(t, "second sheet") {
+		return []*damages.Sheet{d.sheet}
+	}
+	first := d.sheet
+	d.sheet = &damages.Sheet{ID: "other" + letters(i+1), Title: text.T("乙表"+chinese(i+1), "Second sheet "+letters(i+1))}
+	d.abroad = first
+	for range rapid.IntRange(1, 4).Draw(t, "more lines") {
+		d.line()
+	}
+	return []*damages.Sheet{first, d.sheet}
+}
+
+// The bounds within which a workbook's binary doubles can hold every figure to
+// the fen: any amount up to most; a tie of half a fen up to exact.
+const (
+	most  = 9_000_000_000_000
+	exact = 1_000_000_000
+)
+
 type drawer struct {
 	t      *rapid.T
 	seen   Coverage
 	sheet  *damages.Sheet
 	abroad *damages.Sheet
+	bound  map[string]int64 // by full id: no money line is larger, in yuan
 	n      int
 }
 
@@ -81,10 +100,15 @@ func chinese(n int) string {
 	return b.String()
 }
 
-// Amount draws money: fen, exact ties in waiting, negatives, up to 10^12 yuan.
-func (d *drawer) amount(name string) string {
+// amount draws money: fen, exact ties in waiting, negatives, up to 10^12 yuan
+// where the limit allows.
+func (d *drawer) amount(name string, limit int64) string {
+	sizes := []string{"fen", "small", "tie", "large"}
+	if limit >= 1_000_000_000_000 {
+		sizes = append(sizes, "huge")
+	}
 	var v decimal.Decimal
-	switch d.pick(name+" size", "fen", "small", "tie", "large", "huge") {
+	switch d.pick(name+" size", sizes...) {
 	case "fen":
 		v = decimal.New(rapid.Int64Range(0, 99).Draw(d.t, name), -2)
 	case "small":
@@ -93,7 +117,7 @@ func (d *drawer) amount(name string) string {
 		v = decimal.New(rapid.Int64Range(0, 99_999).Draw(d.t, name)*2+1, -2)
 		d.hit("tie input")
 	case "large":
-		v = decimal.New(rapid.Int64Range(0, 99_999_999_999).Draw(d.t, name), -2)
+		v = decimal.New(rapid.Int64Range(0, min(limit, exact)*100-1).Draw(d.t, name), -2)
 	default:
 		v = decimal.New(rapid.Int64Range(90_000_000_000, 1_000_000_000_000).Draw(d.t, name), 0)
 		d.hit("huge")
@@ -105,10 +129,10 @@ func (d *drawer) amount(name string) string {
 	return v.String()
 }
 
-func (d *drawer) value(u damages.Unit) string {
+func (d *drawer) value(u damages.Unit, limit int64) string {
 	switch u.Kind {
 	case damages.Money:
-		return d.amount("money")
+		return d.amount("money", limit)
 	case damages.Ratio:
 		return d.pick("rate", "0.5", "0.05", "0.1", "0.41", "1", "0.75", "2", "1.3", "0.25", "0.837")
 	case damages.Quantity, damages.Days:
@@ -120,22 +144,31 @@ func (d *drawer) value(u damages.Unit) string {
 }
 
 // input adds a figure; some lack, some are estimates.
-func (d *drawer) input(u damages.Unit) string {
+func (d *drawer) input(u damages.Unit, limit int64) string {
 	l := damages.Line{Unit: u, Kind: damages.Input}
 	switch d.pick("input state", "known", "known", "known", "known", "known", "estimate", "lacks") {
 	case "lacks":
 		d.hit("missing input")
 	case "estimate":
 		d.hit("estimate")
-		l.Given = d.given(u, damages.Estimate)
+		l.Given = d.given(u, damages.Estimate, limit)
 	default:
-		l.Given = d.given(u, damages.OwnBooks)
+		l.Given = d.given(u, damages.OwnBooks, limit)
 	}
-	return d.add(l)
+	id := d.add(l)
+	d.limitBy(id, l.Given)
+	return id
 }
 
-func (d *drawer) given(u damages.Unit, known damages.Known) *damages.Given {
-	v, _, err := damages.ParseValue(d.value(u), u)
+// limitBy notes how large a given amount is.
+func (d *drawer) limitBy(id string, g *damages.Given) {
+	if g != nil {
+		d.bound[damages.FullID(d.sheet.ID, id)] = g.Value.Number.Abs().Ceil().IntPart()
+	}
+}
+
+func (d *drawer) given(u damages.Unit, known damages.Known, limit int64) *damages.Given {
+	v, _, err := damages.ParseValue(d.value(u, limit), u)
 	if err != nil {
 		d.t.Fatalf("drawn value: %v", err)
 	}
@@ -145,6 +178,7 @@ func (d *drawer) given(u damages.Unit, known damages.Known) *damages.Given {
 // constants every sheet can lean on: one line of each unit, all known.
 func (d *drawer) constants() {
 	for _, u := range []damages.Unit{damages.CNY, damages.Rate, damages.Of("piece"), damages.DayDate, damages.YesNo, damages.CNY, damages.Rate} {
-		d.add(damages.Line{Unit: u, Kind: damages.Input, Given: d.given(u, damages.Admitted)})
+		g := d.given(u, damages.Admitted, exact)
+		d.limitBy(d.add(damages.Line{Unit: u, Kind: damages.Input, Given: g}), g)
 	}
 }
