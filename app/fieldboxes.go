@@ -69,6 +69,11 @@ func newLineBox(ctx PageContext, f cases.Field, host fieldHost) *lineBox {
 	b.box.leave = func(typed string) { host.commit(f, typed) }
 	b.box.enter = func() { host.next(f) }
 	b.box.next = b.box.enter
+	if dated(f.Type) {
+		b.frame = newFrame(b.box)
+		b.view = container.New(&unitLayout{width: 18}, b.frame.object(), b.unit)
+		return b
+	}
 	if !numeric(f.Type) {
 		b.frame = newFrame(b.box)
 		b.view = b.frame.object()

@@ -17,6 +17,7 @@ type header struct {
 	name   *line
 	chips  *fyne.Container
 	export *button
+	title  *fyne.Container
 	view   fyne.CanvasObject
 }
 
@@ -28,9 +29,10 @@ func newHeader(s *Shell) *header {
 	look := newIconButton(theme.ColorPaletteIcon(), func() { s.SetDark(!s.prefs.Look.Dark) })
 	find := newButton(s, tr.T("header.find"), quiet, s.openPalette)
 	h.export = newButton(s, tr.T("header.export"), primary, s.export)
+	h.title = container.New(&nameLayout{}, h.name, h.chips)
 	right := row(gapM, find, container.NewCenter(look), lang, h.export)
 	h.view = container.NewStack(sheet(inkPaper), insets(10, 10, gapL+gapXS, gapL+gapXS,
-		container.NewBorder(nil, nil, nil, right, container.New(&nameLayout{}, h.name, h.chips))))
+		container.NewBorder(nil, nil, nil, right, h.title)))
 	return h
 }
 
@@ -51,8 +53,7 @@ func (h *header) refresh() {
 		}
 	}
 	setShown(h.export, s.factories[pageExhibits] != nil)
-	h.chips.Refresh()
-	h.name.Refresh()
+	h.title.Refresh()
 }
 
 // caseChips are the cause of action, the stage and the court, as far as known.

@@ -165,7 +165,7 @@ func (r *railItemRenderer) Objects() []fyne.CanvasObject {
 }
 
 func (r *railItemRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(em(8), theme.Size(sizeRow)+3)
+	return fyne.NewSize(em(8), theme.Size(sizeRow)+6)
 }
 
 func (r *railItemRenderer) Layout(size fyne.Size) {

@@ -70,9 +70,9 @@ func columnRoom(f cases.Field) (width, grow float32) {
 	case cases.Truth, cases.Integer, cases.Ratio:
 		return 3.6, 0
 	case cases.OneOf:
-		return 5.2, 0.4
+		return 6, 0.3
 	case cases.Bilingual, cases.Long:
-		return 8, 2
+		return 11, 2
 	case cases.Ref, cases.Refs:
 		return 6, 1
 	}

@@ -96,6 +96,7 @@ func (s *Shell) open() {
 		s.window.SetIcon(fyne.NewStaticResource("icon.png", s.deps.Icon))
 	}
 	s.window.Resize(fyne.NewSize(1280, 800))
+	s.window.SetPadded(false)
 	s.window.SetMaster()
 	s.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { s.drop(uris) })
 	s.bindKeys()
@@ -113,7 +114,7 @@ func (s *Shell) build() {
 	}
 	s.status = newStatusBar(s, before)
 	s.stage = container.NewStack()
-	body := container.NewBorder(container.NewVBox(s.header.view, rule(), s.banner.view), container.NewVBox(rule(), s.status.view), nil, nil,
+	body := container.NewBorder(column(0, s.header.view, rule(), s.banner.view), column(0, rule(), s.status.view), nil, nil,
 		insets(gapM, gapM, gapM, gapM, s.stage))
 	s.window.SetContent(container.NewStack(sheet(inkDesk), container.NewBorder(nil, nil, s.rail.view, nil, body)))
 	s.rail.refresh()

@@ -66,13 +66,14 @@ var sizes = map[fyne.ThemeSizeName]float32{
 	theme.SizeNameInlineIcon:     16,
 	sizeSmallText:                12,
 	sizeTitleText:                17,
-	sizeRow:                      30,
+	sizeRow:                      27,
 }
 
 // fixedSizes do not grow with the words.
 var fixedSizes = map[fyne.ThemeSizeName]float32{
 	theme.SizeNamePadding:         4,
 	theme.SizeNameInnerPadding:    6,
+	theme.SizeNameSplitThickness:  6,
 	theme.SizeNameLineSpacing:     3,
 	theme.SizeNameScrollBar:       10,
 	theme.SizeNameScrollBarSmall:  4,
@@ -126,7 +127,7 @@ func (t *redressTheme) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) colo
 		return color.Transparent // frame fills it
 	}
 	if name == theme.ColorNameShadow {
-		return shade(0x38)
+		return shade(0x1c)
 	}
 	if name == theme.ColorNameScrollBar {
 		c := ours[inkFaint]

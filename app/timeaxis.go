@@ -46,7 +46,7 @@ func (a *timeAxis) Refresh() {
 	board := container.New(plan)
 	plan.draw(board, a.tap)
 	scroll := container.NewVScroll(board)
-	scroll.SetMinSize(fyne.NewSize(em(20), min(em(22), board.MinSize().Height)))
+	scroll.SetMinSize(fyne.NewSize(em(20), min(em(16), board.MinSize().Height)))
 	foot := a.ctx.T("time.legend")
 	if m.Undated > 0 {
 		foot += "  " + a.ctx.Words.N("time.undated", m.Undated)
@@ -87,7 +87,7 @@ func (a *axisLayout) draw(board *fyne.Container, tap func(string)) {
 		board.Objects = append(board.Objects, lane.rule, lane.name)
 		for _, c := range l.Chips {
 			mark := newChip(c.Date+"  "+c.Words, c.Tone, func() { tap(c.Record) })
-			mark.limit = em(16)
+			mark.limit = em(14)
 			lane.chips = append(lane.chips, mark)
 			board.Objects = append(board.Objects, mark)
 		}
