@@ -284,7 +284,7 @@ func (s *Service) ledgerTable(ctx context.Context, c *ClaimFile, ledger Record, 
 	}
 	return t, s.BatchRows(ctx, ledger.Batches, func(chunk [][]string) error {
 		for _, row := range chunk {
-			t.Rows = append(t.Rows, claimRow(columns, row))
+			t.Rows.Inline = append(t.Rows.Inline, claimRow(columns, row))
 		}
 		return nil
 	})

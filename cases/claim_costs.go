@@ -22,7 +22,7 @@ func (c *ClaimFile) costTable(o *damages.ClaimOption) {
 		t.Columns = append(t.Columns, damages.ClaimColumn{ID: col.ID, Label: col.Label, Unit: col.Unit.String()})
 	}
 	for _, r := range costs {
-		t.Rows = append(t.Rows, costRow(r))
+		t.Rows.Inline = append(t.Rows.Inline, costRow(r))
 	}
 	c.Claim.Tables = append(c.Claim.Tables, t)
 	o.Tables["costs"] = t.ID

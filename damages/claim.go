@@ -1,6 +1,9 @@
 package damages
 
 import (
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
 	"redress/internal/civil"
 	"redress/internal/text"
 )
@@ -61,11 +64,36 @@ type ClaimTable struct {
 	ID      string        `json:"id"`
 	Title   text.Text     `json:"title"`
 	Columns []ClaimColumn `json:"columns"`
-	Rows    [][]string    `json:"rows,omitempty"`
-	File    string        `json:"file,omitempty"`
+	Rows    ClaimRows     `json:"rows"`
 	SHA256  string        `json:"sha256,omitempty"` // of the CSV, as read
 	Source  *EntrySource  `json:"source,omitempty"`
 	loaded  *Table
+}
+
+// ClaimRows are the rows of a table: in the claim file itself, or in a CSV
+// beside it (a relative path inside the claim file's folder).
+type ClaimRows struct {
+	Inline [][]string
+	File   string
+}
+
+// UnmarshalJSON reads a list of rows, or the name of a CSV.
+func (r *ClaimRows) UnmarshalJSON(b []byte) error {
+	if jsontext.Value(b).Kind() == '"' {
+		return json.Unmarshal(b, &r.File)
+	}
+	return json.Unmarshal(b, &r.Inline)
+}
+
+// MarshalJSON writes the form UnmarshalJSON reads.
+func (r ClaimRows) MarshalJSON() ([]byte, error) {
+	switch {
+	case r.File != "":
+		return json.Marshal(r.File)
+	case r.Inline == nil:
+		return []byte("[]"), nil
+	}
+	return json.Marshal(r.Inline)
 }
 
 // ClaimColumn is one column that the rows give.

@@ -204,12 +204,12 @@ func (t *ClaimTable) load(at string, open func(string) (io.ReadCloser, error)) e
 		table.Columns = append(table.Columns, column)
 	}
 	fill := table.Fill()
-	if t.File != "" {
+	if t.Rows.File != "" {
 		if err := t.loadFile(at, fill, open); err != nil {
 			return err
 		}
 	}
-	for n, row := range t.Rows {
+	for n, row := range t.Rows.Inline {
 		if err := fill.Row(row); err != nil {
 			return rowError(fmt.Sprintf("%s/rows/%d", at, n), err)
 		}
@@ -230,19 +230,19 @@ func rowError(at string, err error) error {
 // loadFile reads rows from a CSV inside the claim file's folder: UTF-8, with
 // a header row that names the given columns in order.
 func (t *ClaimTable) loadFile(at string, fill *Filler, open func(string) (io.ReadCloser, error)) error {
-	if !filepath.IsLocal(t.File) || open == nil {
-		return claimError(at+"/file", "只能读取诉求文件所在文件夹内的文件", "only a file inside the claim file's folder is read", "写相对路径，如 sales.csv", "write a relative path such as sales.csv")
+	if !filepath.IsLocal(t.Rows.File) || open == nil {
+		return claimError(at+"/rows", "只能读取诉求文件所在文件夹内的文件", "only a file inside the claim file's folder is read", "写相对路径，如 sales.csv", "write a relative path such as sales.csv")
 	}
-	f, err := open(t.File)
+	f, err := open(t.Rows.File)
 	if err != nil {
-		return claimError(at+"/file", "打不开 "+t.File, "cannot open "+t.File, "把文件放在诉求文件旁边", "put the file beside the claim file")
+		return claimError(at+"/rows", "打不开 "+t.Rows.File, "cannot open "+t.Rows.File, "把文件放在诉求文件旁边", "put the file beside the claim file")
 	}
 	defer f.Close()
 	sum := sha256.New()
 	rows := csv.NewReader(io.TeeReader(f, sum))
 	header, err := rows.Read()
 	if err != nil {
-		return claimError(at+"/file", t.File+" 没有表头", t.File+" has no header row", "第一行写列的标识", "put the column ids in the first row")
+		return claimError(at+"/rows", t.Rows.File+" 没有表头", t.Rows.File+" has no header row", "第一行写列的标识", "put the column ids in the first row")
 	}
 	if err := t.checkHeader(at, header, fill); err != nil {
 		return err
@@ -253,14 +253,14 @@ func (t *ClaimTable) loadFile(at string, fill *Filler, open func(string) (io.Rea
 			break
 		}
 		if err != nil {
-			return claimError(at+"/file", t.File+"："+err.Error(), t.File+": "+err.Error(), "按 CSV 规则修正该行", "mend that row as CSV")
+			return claimError(at+"/rows", t.Rows.File+"："+err.Error(), t.Rows.File+": "+err.Error(), "按 CSV 规则修正该行", "mend that row as CSV")
 		}
 		if err := fill.Row(row); err != nil {
-			return rowError(at+"/file", err)
+			return rowError(at+"/rows", err)
 		}
 	}
 	if _, err := io.Copy(sum, f); err != nil {
-		return claimError(at+"/file", err.Error(), err.Error(), "", "")
+		return claimError(at+"/rows", err.Error(), err.Error(), "", "")
 	}
 	t.SHA256 = hex.EncodeToString(sum.Sum(nil))
 	return nil
@@ -274,7 +274,7 @@ func (t *ClaimTable) checkHeader(at string, header []string, fill *Filler) error
 	header[0] = strings.TrimPrefix(header[0], "\ufeff")
 	got := strings.Join(header, ",")
 	if !utf8.ValidString(got) || got != strings.Join(want, ",") {
-		return claimError(at+"/file", "表头与列不符："+got, "the header does not match the columns: "+got,
+		return claimError(at+"/rows", "表头与列不符："+got, "the header does not match the columns: "+got,
 			"表头应为 "+strings.Join(want, ","), "the header should be "+strings.Join(want, ","))
 	}
 	return nil

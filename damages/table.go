@@ -49,6 +49,15 @@ func (t *Table) Column(id string) (*Column, bool) {
 	return &t.Columns[i], true
 }
 
+// Text is a cell of a text column, as given.
+func (t *Table) Text(column string, row int) string {
+	v := t.data[column]
+	if v == nil || row >= len(v.texts) {
+		return ""
+	}
+	return v.texts[row]
+}
+
 // given are the columns that the rows give, in order.
 func (t *Table) given() []Column {
 	var out []Column

@@ -1,0 +1,191 @@
+package damages
+
+import (
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"redress/damages/law"
+	"redress/internal/text"
+)
+
+// JSON is the claim file of a claim, canonical: the same claim, the same
+// bytes.
+func (c *Claim) JSON() ([]byte, error) {
+	return json.Marshal(c, json.Deterministic(true), jsontext.WithIndent("  "))
+}
+
+// OutcomeJSON is what `redress calc --json` prints: amounts as text.
+type OutcomeJSON struct {
+	Result  int          `json:"redress_result"`
+	Name    text.Text    `json:"name"`
+	CutOff  string       `json:"cut_off"`
+	LawData string       `json:"law_data"`
+	Options []OptionJSON `json:"options"`
+	Sheets  []SheetJSON  `json:"sheets"`
+	Tables  []TableJSON  `json:"tables"`
+}
+
+// OptionJSON is one option of an outcome.
+type OptionJSON struct {
+	ID        string        `json:"id"`
+	Kind      string        `json:"kind"`
+	Title     text.Text     `json:"title"`
+	Route     Route         `json:"route"`
+	Principal bool          `json:"principal"`
+	State     OptionState   `json:"state"`
+	Amount    *string       `json:"amount"`
+	Line      string        `json:"line"`
+	Place     text.Text     `json:"place"`
+	Left      text.Text     `json:"earlier_method_left,omitzero"`
+	Causation text.Text     `json:"causation,omitzero"`
+	Bars      []NoteJSON    `json:"bars"`
+	Lacks     []LackJSON    `json:"lacks"`
+	Warnings  []NoteJSON    `json:"warnings"`
+	Readings  []ReadingJSON `json:"readings,omitempty"`
+	Law       []text.Text   `json:"law"`
+}
+
+// NoteJSON is a bar or a warning with its articles.
+type NoteJSON struct {
+	Text text.Text   `json:"text"`
+	Law  []text.Text `json:"law"`
+}
+
+// LackJSON is a missing figure and how it could be had.
+type LackJSON struct {
+	Line  string    `json:"line"`
+	Label text.Text `json:"label"`
+	Prove text.Text `json:"prove,omitzero"`
+}
+
+// ReadingJSON is a reading of a clause with its result.
+type ReadingJSON struct {
+	ID      string    `json:"id"`
+	Title   text.Text `json:"title"`
+	Amount  *string   `json:"amount"`
+	Default bool      `json:"default"`
+	Chosen  bool      `json:"chosen"`
+}
+
+// SheetJSON is one sheet with its lines.
+type SheetJSON struct {
+	ID    string     `json:"id"`
+	Title text.Text  `json:"title"`
+	Lines []LineJSON `json:"lines"`
+}
+
+// LineJSON is one line: the same figure as value, formula and sentence.
+type LineJSON struct {
+	ID       string       `json:"id"`
+	Label    text.Text    `json:"label"`
+	Kind     string       `json:"kind"`
+	Unit     string       `json:"unit"`
+	Value    *string      `json:"value"`
+	State    string       `json:"state"`
+	AtLeast  *string      `json:"at_least,omitempty"`
+	Lacks    []string     `json:"lacks,omitempty"`
+	Assumes  []string     `json:"assumes,omitempty"`
+	Formula  text.Text    `json:"formula,omitzero"`
+	Sentence text.Text    `json:"sentence"`
+	Law      []text.Text  `json:"law,omitempty"`
+	Source   *EntrySource `json:"source,omitempty"`
+}
+
+// TableJSON names a table that was read.
+type TableJSON struct {
+	ID     string `json:"id"`
+	Rows   int    `json:"rows"`
+	SHA256 string `json:"sha256"`
+}
+
+// JSON is the outcome for programs.
+func (o *Outcome) JSON() OutcomeJSON {
+	out := OutcomeJSON{Result: 1, Name: o.Claim.Name, CutOff: o.Claim.CutOff.String(), LawData: law.DataDate,
+		Options: []OptionJSON{}, Sheets: []SheetJSON{}, Tables: []TableJSON{}}
+	out.Options = append(out.Options, o.OptionsJSON()...)
+	for _, s := range o.Computation.Sheets.All {
+		out.Sheets = append(out.Sheets, o.sheetJSON(s))
+	}
+	for _, t := range o.Claim.Tables {
+		hash := t.SHA256
+		if hash == "" {
+			hash = t.loaded.Hash
+		}
+		out.Tables = append(out.Tables, TableJSON{t.ID, t.loaded.Rows, hash})
+	}
+	return out
+}
+
+// OptionsJSON is every option for programs.
+func (o *Outcome) OptionsJSON() []OptionJSON {
+	out := make([]OptionJSON, len(o.Options))
+	for i, x := range o.Options {
+		out[i] = o.optionJSON(x)
+	}
+	return out
+}
+
+func citeTexts(ids []string) []text.Text {
+	out := make([]text.Text, len(ids))
+	for i, id := range ids {
+		out[i] = law.Default().Cite(id).Text()
+	}
+	return out
+}
+
+// valueText is a result as plain text with its fen; nil when it is missing.
+func valueText(r Result, u Unit) *string {
+	if r.State == Missing {
+		return nil
+	}
+	s := r.Value.Canonical(u)
+	if u.Kind == Money {
+		s = r.Value.Number.StringFixed(Decimals(r.Value.Number, 2))
+	}
+	return &s
+}
+
+func (o *Outcome) optionJSON(x *Option) OptionJSON {
+	out := OptionJSON{ID: x.ID, Kind: x.Kind, Title: x.Title, Route: x.Route, Principal: x.Principal, State: x.State, Line: x.Result,
+		Amount: valueText(o.Amount(x), CNY), Place: x.Place, Left: x.Left, Causation: x.Causation, Law: citeTexts(x.Cites),
+		Bars: []NoteJSON{}, Lacks: []LackJSON{}, Warnings: []NoteJSON{}}
+	for _, b := range x.Bars {
+		out.Bars = append(out.Bars, NoteJSON{b.Reason, citeTexts(b.Cites)})
+	}
+	for _, n := range x.Warnings {
+		out.Warnings = append(out.Warnings, NoteJSON{n.Text, citeTexts(n.Cites)})
+	}
+	for _, l := range x.Lacks {
+		out.Lacks = append(out.Lacks, LackJSON(l))
+	}
+	for _, r := range x.Readings {
+		out.Readings = append(out.Readings, ReadingJSON{r.ID, r.Title, valueText(o.Computation.Result(r.Line), CNY), r.Default, r.Chosen})
+	}
+	return out
+}
+
+func (o *Outcome) sheetJSON(s *Sheet) SheetJSON {
+	out := SheetJSON{ID: s.ID, Title: s.Title, Lines: []LineJSON{}}
+	c := o.Computation
+	for i := range s.Lines {
+		l := &s.Lines[i]
+		full := FullID(s.ID, l.ID)
+		r := c.Result(full)
+		line := LineJSON{ID: full, Label: l.Label, Kind: l.Kind.String(), Unit: l.Unit.String(), State: r.State.String(),
+			Lacks: r.Lacks, Assumes: r.Assumes, Law: citeTexts(l.Cites), Sentence: text.T(c.Sentence(full, text.ZH), c.Sentence(full, text.EN))}
+		if l.Kind != Heading {
+			line.Value = valueText(r, l.Unit)
+		}
+		if l.Expr != nil {
+			line.Formula = text.T(c.Sheets.Words(full, text.ZH), c.Sheets.Words(full, text.EN))
+		}
+		if r.AtLeast != nil {
+			line.AtLeast = valueText(Result{Value: r.AtLeast.Value}, l.Unit)
+		}
+		if g := l.Given; g != nil && g.Source.Known != "" {
+			line.Source = &EntrySource{g.Source.Evidence, g.Source.Page, g.Source.Quote, g.Source.Known, g.Source.Reason, g.Source.Responsible}
+		}
+		out.Lines = append(out.Lines, line)
+	}
+	return out
+}

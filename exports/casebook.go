@@ -1,0 +1,102 @@
+package exports
+
+import (
+	"context"
+	"time"
+
+	"redress/cases"
+	"redress/damages"
+	"redress/internal/civil"
+	"redress/internal/text"
+)
+
+// Making says who makes an exhibit, when and with which program.
+type Making struct {
+	Lang       text.Lang
+	PreparedBy string
+	Now        time.Time
+	Program    string
+}
+
+// FromClaim is the book of a claim file alone. What a case would add stays
+// empty.
+func FromClaim(c *damages.Claim, raw []byte, m Making) (*Book, error) {
+	out, err := damages.Compute(c, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &Book{Outcome: out, Lang: m.Lang, Claim: raw, Identity: Identity{CaseName: c.Name, CaseNumber: c.Number, Court: c.Court,
+		Parties: c.Parties, PreparedBy: m.PreparedBy, MadeOn: dayOf(m.Now), Version: 1, Program: m.Program}}, nil
+}
+
+func dayOf(t time.Time) civil.Day { return civil.MustDay(t.Format("2006-01-02")) }
+
+// FromCase is the book of a case, always made from a snapshot: one is made
+// where the case has changed since the last.
+func FromCase(ctx context.Context, s *cases.Service, caseID string, m Making) (*Book, error) {
+	snap, err := s.Snapshot(ctx, caseID, "")
+	if err != nil {
+		return nil, err
+	}
+	_, file, err := s.SnapshotFile(ctx, snap.ID)
+	if err != nil {
+		return nil, err
+	}
+	claim, err := s.ClaimOf(ctx, file)
+	if err != nil {
+		return nil, err
+	}
+	raw, err := claim.Claim.JSON()
+	if err != nil {
+		return nil, err
+	}
+	out, err := damages.Compute(claim.Claim, nil)
+	if err != nil {
+		return nil, err
+	}
+	taken, err := s.Snapshots(ctx, caseID)
+	if err != nil {
+		return nil, err
+	}
+	r := file.Case
+	return &Book{Outcome: out, Lang: m.Lang, Claim: raw, Catalogue: catalogueOf(file), Identity: Identity{
+		CaseName: claim.Claim.Name, CaseNumber: r.Text("number"), Court: claim.Claim.Court, Parties: partiesOf(file),
+		PreparedBy: m.PreparedBy, MadeOn: dayOf(m.Now), Version: len(taken), Snapshot: snap.SHA256, Program: m.Program, Sample: r.Has("sample")}}, nil
+}
+
+// partiesOf names the parties with their roles, in the order of the case.
+func partiesOf(file *cases.CaseFile) text.Text {
+	var all text.Text
+	for _, r := range file.All(cases.KindRole) {
+		party, ok := file.Resolve(r.Ref("party"))
+		if !ok {
+			continue
+		}
+		name := party.Bilingual("name")
+		one := text.T(file.Show(r, "role", text.ZH)+"："+orOther(name.ZH, name.EN), file.Show(r, "role", text.EN)+": "+orOther(name.EN, name.ZH))
+		all = text.Join(text.T("；", "; "), nonEmpty(all, one)...)
+	}
+	return all
+}
+
+func orOther(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}
+
+// catalogueOf is the evidence list of a case, in its order.
+func catalogueOf(file *cases.CaseFile) []EvidenceItem {
+	var out []EvidenceItem
+	for _, r := range file.All(cases.KindEvidence) {
+		show := func(field string) text.Text {
+			return text.T(file.Show(r, field, text.ZH), file.Show(r, field, text.EN))
+		}
+		source := text.Join(text.T("，", ", "), nonEmpty(show("source"), show("obtained"))...)
+		out = append(out, EvidenceItem{ID: r.ID, Number: "证据" + r.Text("number"), Group: show("group"), Name: show("name"), Kind: show("kind"),
+			Source: source, FormedOn: show("formed_on"), Proves: show("proves"), Original: show("original"), Copies: r.Text("copies"),
+			PageFrom: r.Text("page_from"), PageTo: r.Text("page_to"), Confidential: show("level"), Remark: show("remark")})
+	}
+	return out
+}

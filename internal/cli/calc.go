@@ -1,0 +1,129 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+	"github.com/spf13/cobra"
+
+	"redress/damages"
+	"redress/internal/text"
+)
+
+// printJSON prints a value the same way each time: the same facts, the same
+// bytes.
+func (r *run) printJSON(v any) error {
+	b, err := json.Marshal(v, json.Deterministic(true), jsontext.WithIndent("  "))
+	if err == nil {
+		_, err = fmt.Fprintln(r.Stdout, string(b))
+	}
+	return err
+}
+
+func (r *run) calc() *cobra.Command {
+	var schema bool
+	var option string
+	c := &cobra.Command{Use: "calc CLAIM.json", Short: "compute a claim file; needs no workspace"}
+	c.Flags().BoolVar(&schema, "schema", false, "print the JSON Schema of the claim file")
+	c.Flags().StringVar(&option, "option", "", "exit with 6 if this option lacks facts")
+	c.Args = func(c *cobra.Command, args []string) error {
+		if schema && len(args) == 0 {
+			return nil
+		}
+		return exactly(1)(c, args)
+	}
+	c.RunE = func(_ *cobra.Command, args []string) error {
+		if schema {
+			return r.printJSON(damages.Schema())
+		}
+		claim, _, err := r.readClaim(args[0])
+		if err != nil {
+			return err
+		}
+		out, err := damages.Compute(claim, nil)
+		if err != nil {
+			return err
+		}
+		if err := r.printOutcome(out); err != nil {
+			return err
+		}
+		return lacking(out, option)
+	}
+	return c
+}
+
+// readClaim reads a claim file and the tables beside it.
+func (r *run) readClaim(path string) (*damages.Claim, []byte, error) {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	root, err := os.OpenRoot(filepath.Dir(path))
+	if err != nil {
+		return nil, nil, err
+	}
+	defer root.Close()
+	c, err := damages.ReadClaim(b, func(name string) (io.ReadCloser, error) { return root.Open(name) })
+	return c, b, err
+}
+
+// lacking ends with 6 only when the option named, or every option, lacks
+// facts.
+func lacking(out *damages.Outcome, option string) error {
+	if option != "" {
+		o, ok := out.Option(option)
+		if !ok {
+			return &damages.ClaimError{Pointer: "/options", Message: text.T("没有名为“"+option+"”的方案", fmt.Sprintf("no option %q", option)),
+				Mend: text.T("核对方案标识", "check the option's id")}
+		}
+		if o.State == damages.OptionMissing {
+			return exit(codeMissing)
+		}
+		return nil
+	}
+	if len(out.Options) > 0 && !slices.ContainsFunc(out.Options, func(o *damages.Option) bool { return o.State != damages.OptionMissing }) {
+		return exit(codeMissing)
+	}
+	return nil
+}
+
+func (r *run) printOutcome(out *damages.Outcome) error {
+	if r.json {
+		return r.printJSON(out.JSON())
+	}
+	lang := r.one()
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n\n", out.Claim.Name.In(lang))
+	for _, o := range out.Options {
+		line, _ := out.Computation.Sheets.Line(o.Result)
+		fmt.Fprintf(&b, "%s  %20s  %s\n", pad(o.Title.In(lang), 26), damages.ShowResult(out.Amount(o), line, lang), o.State.Title().In(lang))
+		for _, x := range o.Bars {
+			fmt.Fprintf(&b, "    %s\n", x.Reason.In(lang))
+		}
+		for _, x := range o.Lacks {
+			fmt.Fprintf(&b, "    %s: %s  %s\n", damages.MissingWord.In(lang), x.Label.In(lang), x.Prove.In(lang))
+		}
+		for _, x := range o.Warnings {
+			fmt.Fprintf(&b, "    ! %s\n", x.Text.In(lang))
+		}
+	}
+	for _, s := range out.Computation.Sheets.All {
+		fmt.Fprintf(&b, "\n— %s\n", s.Title.In(lang))
+		for i := range s.Lines {
+			fmt.Fprintf(&b, "  %s\n", out.Computation.Sentence(damages.FullID(s.ID, s.Lines[i].ID), lang))
+		}
+	}
+	_, err := io.WriteString(r.Stdout, b.String())
+	return err
+}
+
+// pad fills to a display width: a Chinese character is two columns.
+func pad(s string, width int) string {
+	return s + strings.Repeat(" ", max(0, width-text.DisplayWidth(s)))
+}

@@ -1,0 +1,133 @@
+// Package cli is the program without a window: the same services, one command
+// at a time. Commands print for people, and with --json for programs.
+package cli
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"redress/cases"
+	"redress/internal/text"
+)
+
+// Env is what a command needs of the world; wiring fills it in.
+type Env struct {
+	Args           []string
+	Stdout, Stderr io.Writer
+	Getenv         func(string) string
+	Now            func() time.Time
+	Version        string
+	Actor          string
+	Samples        fs.FS // a folder to a sample
+	Open           func(ctx context.Context, dir string) (*Workspace, error)
+	DefaultDir     func() (string, error)
+}
+
+// Workspace is an open workspace.
+type Workspace struct {
+	Dir     string
+	Service *cases.Service
+	Close   func() error
+}
+
+// run is one command at work.
+type run struct {
+	Env
+	ctx       context.Context
+	json      bool
+	langFlag  string
+	workspace string
+}
+
+// Run does one command and gives its exit code.
+func Run(ctx context.Context, env Env) int {
+	r := &run{Env: env, ctx: ctx}
+	root := r.root()
+	root.SetArgs(env.Args)
+	root.SetOut(env.Stdout)
+	root.SetErr(env.Stderr)
+	err := root.ExecuteContext(ctx)
+	if err == nil {
+		return 0
+	}
+	var quiet exit
+	if errors.As(err, &quiet) {
+		return int(quiet)
+	}
+	return r.report(err)
+}
+
+func (r *run) root() *cobra.Command {
+	root := &cobra.Command{
+		Use: "redress", Short: "维权账 Redress: trade-secret damages under PRC law", SilenceUsage: true, SilenceErrors: true,
+		Args: noArgs, RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })
+	root.PersistentFlags().BoolVar(&r.json, "json", false, "print JSON for programs")
+	root.PersistentFlags().StringVar(&r.langFlag, "lang", "", "zh, en (exhibit: or both); default REDRESS_LANG, then zh")
+	root.PersistentFlags().StringVar(&r.workspace, "workspace", "", "workspace folder; default REDRESS_WORKSPACE, then the platform's data folder")
+	root.Version = r.Version
+	root.AddCommand(r.calc(), r.exhibit(), r.verify(), r.cases(), r.evidence(), r.ledger(), r.sample())
+	return root
+}
+
+// lang is the language asked for: --lang, then REDRESS_LANG, then zh; never
+// the machine's locale.
+func (r *run) lang() (text.Lang, error) {
+	for _, s := range []string{r.langFlag, r.Getenv("REDRESS_LANG")} {
+		if s != "" {
+			l, err := text.ParseLang(s)
+			if err != nil {
+				return "", usage(err)
+			}
+			return l, nil
+		}
+	}
+	return text.ZH, nil
+}
+
+// one is the language of printed words; both is for exhibits.
+func (r *run) one() text.Lang {
+	if l, err := r.lang(); err == nil && l == text.EN {
+		return text.EN
+	}
+	return text.ZH
+}
+
+// open opens the workspace asked for.
+func (r *run) open() (*Workspace, error) {
+	dir := r.workspace
+	if dir == "" {
+		dir = r.Getenv("REDRESS_WORKSPACE")
+	}
+	if dir == "" {
+		var err error
+		if dir, err = r.DefaultDir(); err != nil {
+			return nil, err
+		}
+	}
+	return r.Open(r.ctx, dir)
+}
+
+// with runs something on the open workspace and closes it again.
+func (r *run) with(do func(*Workspace) error) error {
+	w, err := r.open()
+	if err != nil {
+		return err
+	}
+	return errors.Join(do(w), w.Close())
+}
+
+// group is a command that only has commands below it: named alone it prints
+// its help, with an unknown word it is a usage error.
+func group(use, short string, of ...*cobra.Command) *cobra.Command {
+	c := &cobra.Command{Use: use, Short: short, Args: noArgs, RunE: func(c *cobra.Command, _ []string) error { return c.Help() }}
+	c.AddCommand(of...)
+	return c
+}

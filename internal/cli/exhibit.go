@@ -1,0 +1,216 @@
+package cli
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"redress/damages"
+	"redress/exports"
+	"redress/internal/text"
+)
+
+func (r *run) making(lang text.Lang) exports.Making {
+	return exports.Making{Lang: lang, PreparedBy: r.Actor, Now: r.Now(), Program: r.Version}
+}
+
+func (r *run) exhibit() *cobra.Command {
+	var out string
+	var force bool
+	c := &cobra.Command{Use: "exhibit CASE|CLAIM.json -o OUT.xlsx", Short: "write the Excel exhibit of a case or a claim file", Args: exactly(1)}
+	c.Flags().StringVarP(&out, "output", "o", "", "the workbook to write")
+	c.Flags().BoolVar(&force, "force", false, "replace an existing file")
+	c.RunE = func(_ *cobra.Command, args []string) error {
+		if out == "" {
+			return usage(fmt.Errorf("-o OUT.xlsx lacks"))
+		}
+		lang, err := r.lang()
+		if err != nil {
+			return err
+		}
+		if strings.HasSuffix(args[0], ".json") {
+			claim, raw, err := r.readClaim(args[0])
+			if err != nil {
+				return err
+			}
+			book, err := exports.FromClaim(claim, raw, r.making(lang))
+			if err != nil {
+				return err
+			}
+			return r.write(book, out, force)
+		}
+		return r.with(func(w *Workspace) error { return r.exhibitCase(w, args[0], lang, out, force) })
+	}
+	return c
+}
+
+func (r *run) exhibitCase(w *Workspace, idOrNumber string, lang text.Lang, out string, force bool) error {
+	rec, err := w.Service.FindCase(r.ctx, idOrNumber)
+	if err != nil {
+		return err
+	}
+	book, err := exports.FromCase(r.ctx, w.Service, rec.ID, r.making(lang))
+	if err != nil {
+		return err
+	}
+	return r.write(book, out, force)
+}
+
+// writtenJSON is what exhibit prints for programs.
+type writtenJSON struct {
+	Path     string       `json:"path"`
+	SHA256   string       `json:"sha256"`
+	Sheets   int          `json:"sheets"`
+	Cells    int          `json:"cells"`
+	Formulas int          `json:"formulas"`
+	Totals   []amountJSON `json:"totals"`
+}
+
+type amountJSON struct {
+	Line   string    `json:"line"`
+	Label  text.Text `json:"label"`
+	Amount *string   `json:"amount"`
+	State  string    `json:"state"`
+}
+
+func (r *run) write(book *exports.Book, out string, force bool) error {
+	receipt, err := exports.Write(r.ctx, book, out, exports.Options{Force: force})
+	if err != nil {
+		return err
+	}
+	if r.json {
+		return r.printJSON(writtenJSON{receipt.Path, receipt.SHA256, receipt.Sheets, receipt.Cells, receipt.Formulas, totals(book.Outcome)})
+	}
+	lang := r.one()
+	fmt.Fprintln(r.Stdout, receipt.Path)
+	for _, o := range book.Outcome.Options {
+		line, _ := book.Outcome.Computation.Sheets.Line(o.Result)
+		fmt.Fprintf(r.Stdout, "  %s  %20s  %s\n", pad(o.Title.In(lang), 26), damages.ShowResult(book.Outcome.Amount(o), line, lang), o.State.Title().In(lang))
+	}
+	return nil
+}
+
+func totals(out *damages.Outcome) []amountJSON {
+	list := []amountJSON{}
+	for _, o := range out.OptionsJSON() {
+		list = append(list, amountJSON{o.Line, o.Title, o.Amount, string(o.State)})
+	}
+	return list
+}
+
+func (r *run) verify() *cobra.Command {
+	c := &cobra.Command{Use: "verify BOOK.xlsx", Short: "does a workbook of ours still say what it said? needs no workspace", Args: exactly(1)}
+	c.RunE = func(_ *cobra.Command, args []string) error {
+		report, err := exports.Verify(args[0])
+		if err != nil {
+			return err
+		}
+		if r.json {
+			if err := r.printJSON(reportJSON(report, r.one())); err != nil {
+				return err
+			}
+		} else {
+			r.printReport(report)
+		}
+		if !report.Sound() {
+			return exit(codeFailed)
+		}
+		return nil
+	}
+	return c
+}
+
+type verifyJSON struct {
+	Sound   bool         `json:"sound"`
+	Checked int          `json:"checked"`
+	Resaved bool         `json:"resaved"`
+	SavedBy string       `json:"saved_by"`
+	Claim   string       `json:"claim_sha256"`
+	Changes []changeJSON `json:"changes"`
+}
+
+type changeJSON struct {
+	Sheet string `json:"sheet"`
+	Cell  string `json:"cell"`
+	Line  string `json:"line"`
+	What  string `json:"what"`
+	Was   string `json:"was"`
+	Is    string `json:"is"`
+}
+
+func reportJSON(rep *exports.Report, _ text.Lang) verifyJSON {
+	out := verifyJSON{rep.Sound(), rep.Checked, rep.Resaved, rep.SavedBy, rep.ClaimHash, []changeJSON{}}
+	for _, c := range rep.Changes {
+		out.Changes = append(out.Changes, changeJSON(c))
+	}
+	return out
+}
+
+func (r *run) printReport(rep *exports.Report) {
+	lang := r.one()
+	switch {
+	case !rep.Sound():
+		fmt.Fprintln(r.Stdout, text.F(text.T("有 %v 处改动", "%v changes"), len(rep.Changes)).In(lang))
+		for _, c := range rep.Changes {
+			fmt.Fprintln(r.Stdout, "  "+c.Text().In(lang))
+		}
+	case rep.Resaved:
+		fmt.Fprintln(r.Stdout, text.F(text.T("曾由其他程序重新保存（%v），数值、公式与文字未变；已核 %v 项", "saved again by another program (%v), figures unchanged; %v entries checked"), rep.SavedBy, rep.Checked).In(lang))
+	default:
+		fmt.Fprintln(r.Stdout, text.F(text.T("与编制时一致；已核 %v 项", "as it was made; %v entries checked"), rep.Checked).In(lang))
+	}
+	fmt.Fprintln(r.Stdout, text.T("说明：没有工作区，整册重新伪造的文件无法识别；请比对封面的哈希。", "Note: without a workspace a file made wholly anew cannot be told; compare the hashes on the cover.").In(lang))
+}
+
+func (r *run) sample() *cobra.Command {
+	install := &cobra.Command{Use: "install", Short: "put the sample disputes into the workspace", Args: noArgs}
+	install.RunE = func(*cobra.Command, []string) error {
+		return r.with(func(w *Workspace) error {
+			made, err := InstallSamples(r.ctx, w.Service, r.Samples)
+			if err != nil {
+				return err
+			}
+			return r.printCases(made)
+		})
+	}
+	var out string
+	exhibits := &cobra.Command{Use: "exhibits --out DIR", Short: "write the exhibit of every sample", Args: noArgs}
+	exhibits.Flags().StringVar(&out, "out", "out", "folder for the workbooks")
+	exhibits.RunE = func(*cobra.Command, []string) error { return r.sampleExhibits(out) }
+	return group("sample", "the sample disputes", install, exhibits)
+}
+
+// sampleExhibits writes every sample's exhibit from a workspace of its own,
+// which is removed again.
+func (r *run) sampleExhibits(out string) error {
+	lang, err := r.lang()
+	if err != nil {
+		return err
+	}
+	dir, err := os.MkdirTemp("", "redress-samples-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	if err := os.MkdirAll(out, 0o755); err != nil {
+		return err
+	}
+	w, err := r.Open(r.ctx, dir)
+	if err != nil {
+		return err
+	}
+	defer w.Close()
+	made, err := InstallSamples(r.ctx, w.Service, r.Samples)
+	if err != nil {
+		return err
+	}
+	for _, rec := range made {
+		if err := r.exhibitCase(w, rec.ID, lang, filepath.Join(out, rec.Text("number")+".xlsx"), true); err != nil {
+			return err
+		}
+	}
+	return nil
+}
