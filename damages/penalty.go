@@ -59,8 +59,9 @@ func buildPenalty(d *draft) error {
 	d.compute("contract_gross", text.T("违约责任总额", "contract liability in all"), CNY, NoLess(L("valid_penalty"), L("contract_loss")), cites...)
 	d.inputOr("received", "0", text.T("未收到", "none received"))
 	d.compute("loss_after_received", text.T("损失扣除已收违约金", "loss less the penalty received"), CNY, NoLess(L("zero"), Sub(L("contract_loss"), L("received"))))
-	d.total("outstanding", text.T("违约责任尚欠额", "contract liability outstanding"), NoLess(L("zero"), Sub(L("contract_gross"), L("received"))), cites...)
-	d.result("outstanding")
+	d.compute("outstanding", text.T("违约责任尚欠额", "contract liability outstanding"), CNY, NoLess(L("zero"), Sub(L("contract_gross"), L("received"))), cites...)
+	d.total("penalty_outstanding", text.T("违约金尚欠额", "penalty outstanding"), NoLess(L("zero"), Sub(L("valid_penalty"), L("received"))), cites...)
+	d.result("penalty_outstanding")
 	return nil
 }
 

@@ -34,6 +34,7 @@ type reader struct {
 	names   []named              // longest first
 	columns map[string][2]string // "table›column" → ids
 	colName []string
+	own     string // the line's unit code, of counts that name none
 }
 
 func newReader(s *Sheets, sheet *Sheet, t *Table, sentence string, lang text.Lang) *reader {
@@ -65,6 +66,7 @@ func newReader(s *Sheets, sheet *Sheet, t *Table, sentence string, lang text.Lan
 
 // whole reads everything and puts back what went without saying.
 func (r *reader) whole(f form) (Expr, error) {
+	r.own = f.unit.Code
 	e, err := r.comparison()
 	if err != nil {
 		return nil, err
@@ -278,9 +280,11 @@ func (r *reader) columnName() ([2]string, error) {
 	return [2]string{}, r.lost()
 }
 
-// unit reads "#piece".
+// unit reads "#piece", or takes the line's own.
 func (r *reader) unit() string {
-	r.accept("#")
+	if !r.accept("#") {
+		return r.own
+	}
 	code, _, _ := strings.Cut(r.rest, r.close)
 	r.rest = r.rest[len(code):]
 	return code
@@ -322,9 +326,9 @@ func (r *reader) counted() (Expr, bool, error) {
 		}
 		of = append(of, e)
 		if !r.accept(r.next) {
-			return nil, true, r.lost()
+			return Count{of, r.own}, true, r.closed(nil)
 		}
-		if strings.HasPrefix(r.rest, "#") {
+		if strings.HasPrefix(strings.TrimLeft(r.rest, " "), "#") {
 			return Count{of, r.unit()}, true, r.closed(nil)
 		}
 	}

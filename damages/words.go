@@ -44,6 +44,7 @@ type words struct {
 	sheet  *Sheet
 	table  *Table
 	value  func(full string) string // nil for the formula alone
+	unit   string                   // the line's own; a count in it need not say so
 }
 
 var _ Algebra[term] = words{}
@@ -52,12 +53,12 @@ var _ Algebra[term] = words{}
 // is not repeated; any other rounding is said.
 func (s *Sheets) Words(full string, lang text.Lang) string {
 	at := s.lines[full]
-	return s.words(words{idioms[lang], s, at.sheet, nil, nil}, at.line.Expr, at.line.form())
+	return s.words(words{idiom: idioms[lang], sheets: s, sheet: at.sheet}, at.line.Expr, at.line.form())
 }
 
 // ColumnWords is the formula of a computed column in words.
 func (s *Sheets) ColumnWords(sheet *Sheet, t *Table, c *Column, lang text.Lang) string {
-	return s.words(words{idioms[lang], s, sheet, t, nil}, c.Expr, form{unit: c.Unit})
+	return s.words(words{idiom: idioms[lang], sheets: s, sheet: sheet, table: t}, c.Expr, form{unit: c.Unit})
 }
 
 // form is what decides which rounding goes without saying.
@@ -77,6 +78,7 @@ func (f form) digits() int32 {
 }
 
 func (s *Sheets) words(w words, e Expr, f form) string {
+	w.unit = f.unit.Code
 	switch e := e.(type) {
 	case nil:
 		return ""
@@ -118,7 +120,7 @@ func (c *Computation) Sentence(full string, lang text.Lang) string {
 	if at.line.Expr == nil {
 		return label + " ＝ " + value + end
 	}
-	formula := c.Sheets.words(words{idioms[lang], c.Sheets, at.sheet, nil, func(read string) string {
+	formula := c.Sheets.words(words{idiom: idioms[lang], sheets: c.Sheets, sheet: at.sheet, value: func(read string) string {
 		line, _ := c.Sheets.Line(read)
 		return ShowResult(c.Result(read), line, lang)
 	}}, at.line.Expr, at.line.form())
@@ -174,7 +176,15 @@ func (w words) Or(of []term) term              { return w.function(w.or, texts(o
 func (w words) DaysBetween(from, to term) term { return w.function(w.days, from.text, to.text) }
 
 func (w words) Count(c Count, of []term) term {
-	return w.function(w.count, append(texts(of), "#"+c.Unit)...)
+	return w.function(w.count, append(texts(of), w.counted(c.Unit)...)...)
+}
+
+// counted says the unit of a count unless it is the line's own.
+func (w words) counted(unit string) []string {
+	if unit == w.unit {
+		return nil
+	}
+	return []string{"#" + unit}
 }
 
 func (w words) If(cond, then, otherwise term) term {
@@ -234,5 +244,5 @@ func (w words) SumIf(s SumIf) term {
 }
 
 func (w words) CountIf(c CountIf) term {
-	return w.function(w.times, w.column(c.Table, c.Where), "#"+c.Unit)
+	return w.function(w.times, append([]string{w.column(c.Table, c.Where)}, w.counted(c.Unit)...)...)
 }

@@ -28,22 +28,22 @@ func (p *planner) coverPage(pg *page, checks *page) {
 	}
 	pg.add(wordsCell(title, p.lang.line(t)))
 	if id.Sample {
-		pg.add(wordsCell(bad, p.lang.line(text.T("示例纠纷：虚构的数值均已标为假设", "Sample dispute: every invented figure is marked as an assumption"))), cell{})
+		pg.add(cell{words: p.lang.line(text.T("示例纠纷：虚构的数值均已标为假设", "Sample dispute: every invented figure is marked as an assumption")), style: bad, span: 2})
 	}
 	pg.blank()
 	say := func(name text.Text, c cell) {
 		pg.add(wordsCell(strong, p.lang.block(name)), c)
 	}
-	words := func(name text.Text, w string) { say(name, wordsCell(label, w)) }
+	words := func(name text.Text, w string) { say(name, wordsCell(said, w)) }
 	words(text.T("案件", "Case"), p.lang.block(id.CaseName))
 	words(text.T("编号", "File number"), id.CaseNumber)
 	words(text.T("法院", "Court"), p.lang.block(id.Court))
 	words(text.T("当事人", "Parties"), p.lang.block(id.Parties))
 	words(text.T("用途", "Purpose"), p.lang.block(text.T("证明赔偿请求的数额、方法与依据", "proves the amount, the method and the basis of the damages claimed")))
 	words(text.T("编制人", "Prepared by"), id.PreparedBy)
-	say(text.T("编制日期", "Date"), dayCell(label, id.MadeOn))
-	say(text.T("证据截止日", "Cut-off day of the data"), dayCell(label, out.Claim.CutOff))
-	say(text.T("表册版本", "Version"), numberCell(label, id.Version))
+	say(text.T("编制日期", "Date"), dayCell(said, id.MadeOn))
+	say(text.T("证据截止日", "Cut-off day of the data"), dayCell(said, out.Claim.CutOff))
+	say(text.T("表册版本", "Version"), numberCell(said, id.Version))
 	words(text.T("程序版本", "Program"), "Redress "+id.Program)
 	words(text.T("法律数据", "Law data"), p.lawDate())
 	pg.blank()
@@ -60,6 +60,7 @@ func (p *planner) method(pg *page) {
 		text.T("各方案分别计算，按法定顺序排列；同一损失只计算一次，侵权与违约择一，损失与获利不相加。", "Each option is worked out by itself in the order of law; the same loss is counted once; tort and contract are elected; loss and gain are never added."),
 		text.T("金额行各自四舍五入到分；先乘后除；商保留10位小数。显示之和等于显示数之和。", "Every money line is rounded to the fen in its own cell, half away from zero; multiplication first, division last; quotients keep 10 digits. The sum shown is the sum of the figures shown."),
 		text.T("公式均为活动公式，常数各占一格并注明出处；输入格可改，结果随之更新。", "All formulas are live; every constant has a cell and a source; change an input and the results follow."),
+		text.T("点行号到法条，点页码到证据目录，点项目名到所在表。", "Click a line number for its article, a page for its evidence, an item's name for its sheet."),
 		text.T("标“缺”的数值尚无证据，依赖它的结果亦不计算；标“含假设”的结果含有估计。", "A figure marked missing has no proof yet, nor has what rests on it a result; a result marked assumed rests on an estimate."),
 	} {
 		pg.rows = append(pg.rows, row{cells: []cell{{words: p.lang.block(t), span: 2}}})
@@ -85,10 +86,8 @@ func (p *planner) contents(pg *page) {
 // agreement is the one cell that says whether every live total equals the
 // engine's figure.
 func (p *planner) agreement(pg *page, checks *page) {
-	at := pg.add(wordsCell(strong, p.lang.block(text.T("各表核对一致", "All totals agree"))),
-		cell{value: &damages.Value{Truth: true}, unit: damages.YesNo, style: good, formula: allAgreeName})
-	_ = at
-	_ = checks
+	pg.add(wordsCell(strong, p.lang.block(text.T("各表核对一致", "All totals agree"))),
+		cell{value: &damages.Value{Truth: true}, unit: damages.YesNo, style: good, formula: allAgreeName, link: checks.ref(1, 1)})
 }
 
 // hashes name the data the exhibit was made from. Rows that depend on the

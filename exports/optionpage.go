@@ -81,7 +81,11 @@ func (p *planner) linePrinted(pg *page, s *damages.Sheet, l *damages.Line, n int
 	at := len(pg.rows) + 1
 	pg.defined[full] = pg.ref(valueColumn, at)
 	p.lines[full] = pg.ref(valueColumn, at)
-	pg.add(numberCell(label, n), wordsCell(labelStyle(l), p.indented(l)), wordsCell(label, p.lang.block(kindTitles[l.Kind])),
+	number := numberCell(label, n)
+	if len(l.Cites) > 0 {
+		number.style, number.link = linkStyle, p.legal.ref(1, p.articles[l.Cites[0]])
+	}
+	pg.add(number, wordsCell(labelStyle(l), p.indented(l)), wordsCell(label, p.lang.block(kindTitles[l.Kind])),
 		wordsCell(label, p.formulaWords(full, l)), p.valueCell(s, l, r), wordsCell(label, p.unitWords(l)),
 		p.stateCell(r), p.lawCell(l.Cites), p.evidenceCell(l.Given), p.pageCell(l.Given))
 	if r.AtLeast != nil {
@@ -152,7 +156,7 @@ func (p *planner) lawCell(cites []string) cell {
 	for _, id := range cites {
 		lines = append(lines, p.lang.line(p.law.Cite(id).Text()))
 	}
-	return cell{words: strings.Join(lines, "\n"), style: linkStyle, link: p.legal.ref(1, p.articles[cites[0]])}
+	return wordsCell(label, strings.Join(lines, "\n"))
 }
 
 func (p *planner) evidenceCell(g *damages.Given) cell {
@@ -166,7 +170,7 @@ func (p *planner) evidenceCell(g *damages.Given) cell {
 				if g.Source.Known == damages.Estimate {
 					words = p.lang.line(text.T("假设：", "assumption: ")) + words
 				}
-				return cell{words: words, style: linkStyle, link: p.catalog.ref(1, p.evidence[e.ID])}
+				return wordsCell(label, words)
 			}
 		}
 	case g.Source.Known == damages.Estimate:
@@ -184,11 +188,18 @@ func KnownTitle(k damages.Known) text.Text {
 	}[k]
 }
 
+// pageCell is the page, and a click on it leads to the catalogue. Links stand
+// on short cells: LibreOffice does not wrap the words of a link.
 func (p *planner) pageCell(g *damages.Given) cell {
-	if g == nil || g.Source.Page == 0 {
+	if g == nil || g.Source.Evidence == "" {
 		return cell{style: label}
 	}
-	return numberCell(label, g.Source.Page)
+	c := wordsCell(linkStyle, "→")
+	if g.Source.Page > 0 {
+		c = numberCell(linkStyle, g.Source.Page)
+	}
+	c.link = p.catalog.ref(1, p.evidence[g.Source.Evidence])
+	return c
 }
 
 // optionFoot says the result in a sentence, and the factors of a discretion.

@@ -19,6 +19,7 @@ type page struct {
 	bulkRows  int
 	header    int // row that is repeated on every printed page and frozen; 0 for none
 	portrait  bool
+	wide      int // pages across that a wide table is printed on; 0 is one
 	chart     *barChart
 	defined   map[string]string // defined name → cell on this page
 	checklist bool              // the 校验清单 itself
@@ -56,6 +57,7 @@ const (
 	head      style = "head"  // column heads
 	label     style = "label" // words with a border
 	strong    style = "strong"
+	said      style = "said" // like label, always to the left
 	small     style = "small"
 	linkStyle style = "link"
 	input     style = "input"

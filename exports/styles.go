@@ -32,7 +32,7 @@ func numberFormat(c cell) string {
 	case damages.Date:
 		return "yyyy-mm-dd"
 	case damages.Truth:
-		return "General"
+		return ""
 	case damages.Money:
 		return "#,##0." + zeros(damages.Decimals(c.value.Number, 2)) + ";[Red]-#,##0." + zeros(damages.Decimals(c.value.Number, 2))
 	case damages.Ratio:
@@ -55,7 +55,9 @@ func (s *styles) of(c cell) (int, error) {
 		return id, nil
 	}
 	look := s.look(c.style)
-	look.CustomNumFmt = &format
+	if format != "" { // a yes or no in its program's own words
+		look.CustomNumFmt = &format
+	}
 	if c.value != nil && look.Alignment.Horizontal == "" {
 		look.Alignment.Horizontal = "right"
 		if c.unit.Kind == damages.Truth || c.unit.Kind == damages.Date {
@@ -90,6 +92,8 @@ func (s *styles) look(of style) *excelize.Style {
 		fill("E4E9EF")
 	case strong:
 		out.Font.Bold = true
+	case said:
+		out.Alignment.Horizontal = "left"
 	case small:
 		out.Font.Size, out.Border, out.Alignment.Horizontal = 9, nil, "left"
 	case linkStyle:

@@ -1,12 +1,17 @@
 package exports
 
 import (
+	"math"
+
 	"redress/damages"
 	"redress/internal/text"
 )
 
 // tableFirst is the first row of figures on a table page.
 const tableFirst = 5
+
+// pageWidth is how many characters of width fit across A4 at a readable size.
+const pageWidth = 170
 
 // formulaRows is how many rows of a table carry formulas; longer tables hold
 // values, and say so.
@@ -26,6 +31,11 @@ func (p *planner) tablePage(s *damages.Sheet, t *damages.Table) {
 		pg.widths = append(pg.widths, columnWidth(c))
 	}
 	pg.header = pg.add(heads...)
+	total := 0.0
+	for _, w := range pg.widths {
+		total += w
+	}
+	pg.wide = int(math.Ceil(total / pageWidth))
 	pg.bulkRows = t.Rows
 	pg.bulk = func(yield func(row) error) error {
 		for i := range t.Rows {

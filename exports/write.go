@@ -85,13 +85,13 @@ func (w *writer) prepare(pg *page) error {
 		Title: excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: pg.chart.title}}}, Legend: excelize.ChartLegend{Position: "none"},
 		Dimension: excelize.ChartDimension{Width: pg.chart.width, Height: pg.chart.height},
 		PlotArea:  excelize.ChartPlotArea{ShowVal: true},
-		YAxis:     excelize.ChartAxis{ReverseOrder: true}, XAxis: excelize.ChartAxis{ReverseOrder: true},
+		XAxis:     excelize.ChartAxis{ReverseOrder: true}, YAxis: excelize.ChartAxis{MajorGridLines: true, NumFmt: excelize.ChartNumFmt{CustomNumFmt: "#,##0"}},
 	})
 }
 
 // paper is A4, one page wide, with page x of y and who is whose.
 func (w *writer) paper(pg *page) error {
-	size, height, width := 9, 0, 1
+	size, height, width := 9, 0, max(pg.wide, 1)
 	orientation := "landscape"
 	if pg.portrait {
 		orientation = "portrait"
@@ -239,7 +239,11 @@ func (w *writer) names(pg *page) error {
 	width := max(len(pg.widths), 1)
 	define("_xlnm.Print_Area", quoted(pg.name)+"!$A$1:"+absolute(width, max(last, 1)), pg.name)
 	if pg.header > 0 {
-		define("_xlnm.Print_Titles", fmt.Sprintf("%s!$%d:$%d", quoted(pg.name), pg.header, pg.header), pg.name)
+		titles := fmt.Sprintf("%s!$%d:$%d", quoted(pg.name), pg.header, pg.header)
+		if pg.wide > 1 { // a wide table repeats its number and first column on every sheet of paper
+			titles = fmt.Sprintf("%s!$A:$B,%s", quoted(pg.name), titles)
+		}
+		define("_xlnm.Print_Titles", titles, pg.name)
 	}
 	return errors.Join(errs...)
 }
