@@ -24,7 +24,9 @@ import (
 	"redress/cases"
 	"redress/cases/store"
 	"redress/cases/vault"
+	"redress/damages"
 
+	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -194,6 +196,74 @@ func TestSampleAssumptions(t *testing.T) {
 			}
 		}
 	})
+}
+
+// The samples come out as their reports and assumptions say, and as each tells
+// in its notes.
+func TestSampleOutcomes(t *testing.T) {
+	want := map[string]map[string]string{
+		"wine-customers": {
+			"loss_by_customer": "8979 assumed", "infringer_profit": "-43962 barred", "statutory": "400000 computed",
+			"penalty": "barred", "enforcement_costs": "34640 assumed", "infringer_profit.profit_without": "2208 assumed",
+			"statutory.cap": "5000000 complete", "comparison.fee": "7300 complete",
+		},
+		"patent-agent": {
+			"loss_by_units": "71080 assumed", "infringer_profit": "28432 assumed", "penalty": "barred", "enforcement_costs": "30000 assumed",
+			"penalty.as_confidentiality": "0 complete", "penalty.as_non_compete": "100000 complete", "penalty.as_undertaking": "100000 complete",
+			"penalty.excess_line": "92404 assumed", "statutory.cap": "1000000 complete", "statutory.minimum": "10000 complete",
+		},
+		"contract-clause": {
+			"loss_by_units": "180000 assumed", "infringer_profit": "260000 assumed", "penalty": "200000 assumed", "enforcement_costs": "24600 assumed",
+			"penalty.agreed_gain": "260000 assumed", "penalty.received": "100000 assumed", "comparison.outstanding": "224600 assumed",
+		},
+	}
+	eachSample(t, func(t *testing.T, _ fs.FS, s *cases.Service, file *cases.CaseFile) {
+		c, err := s.ClaimOf(context.Background(), file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(c.Skipped) > 0 {
+			t.Errorf("no option for %v", c.Skipped)
+		}
+		o, err := damages.Compute(c.Claim, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := outcomes(o, want[file.Case.Text("sample")])
+		if diff := cmp.Diff(want[file.Case.Text("sample")], got); diff != "" {
+			t.Error(diff)
+		}
+	})
+}
+
+// outcomes are the options worked out and the lines asked for, each with its
+// state; of an option without a result the state alone.
+func outcomes(o *damages.Outcome, asked map[string]string) map[string]string {
+	got := map[string]string{}
+	said := func(r damages.Result, state string) string {
+		if r.State == damages.Missing {
+			return state
+		}
+		return r.Value.Number.String() + " " + state
+	}
+	for _, option := range o.Options {
+		got[option.ID] = said(o.Computation.Result(option.Result), string(option.State))
+	}
+	for id := range got {
+		if asked[id] == "barred" {
+			got[id] = strings.Fields(got[id])[len(strings.Fields(got[id]))-1]
+		}
+		if _, ok := asked[id]; !ok {
+			delete(got, id)
+		}
+	}
+	for id := range asked {
+		if strings.Contains(id, ".") {
+			r := o.Computation.Result(id)
+			got[id] = said(r, fmt.Sprint(r.State))
+		}
+	}
+	return got
 }
 
 // Every page that shows a sample in one language finds its words.
