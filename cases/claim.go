@@ -270,17 +270,23 @@ func (s *Service) ledgerTable(ctx context.Context, c *ClaimFile, ledger Record, 
 	if known == damages.Estimate && reason.IsZero() {
 		reason = tx("未说明来源", "no source given")
 	}
-	t := &damages.ClaimTable{ID: id, Title: both(ledger.Bilingual("name")), Source: c.source(ledger, "", known, reason)}
+	t := &damages.ClaimTable{ID: id, Title: damages.SafeLabel(both(ledger.Bilingual("name"))), Source: c.source(ledger, "", known, reason)}
 	if t.Source.Evidence == "" && len(ledger.Refs("evidence")) > 0 {
 		t.Source.Evidence = ledger.Refs("evidence")[0]
 	}
 	units := map[FieldType]string{Line: "text", Money: "money", Ratio: "ratio", Quantity: "quantity:piece", Integer: "quantity:piece", Truth: "truth", Day: "date"}
+	taken := map[text.Text]bool{}
 	for _, col := range columns {
 		unit, ok := units[col.Type]
 		if !ok {
 			unit = "text"
 		}
-		t.Columns = append(t.Columns, damages.ClaimColumn{ID: col.ID, Label: both(col.Label), Unit: unit, Period: col.Period})
+		label := damages.SafeLabel(both(col.Label))
+		if taken[label] || label.IsZero() { // two columns of one name, or none: told apart by their ids
+			label = text.T(label.ZH+" "+col.ID, label.EN+" "+col.ID)
+		}
+		taken[label] = true
+		t.Columns = append(t.Columns, damages.ClaimColumn{ID: col.ID, Label: label, Unit: unit, Period: col.Period})
 	}
 	return t, s.BatchRows(ctx, ledger.Batches, func(chunk [][]string) error {
 		for _, row := range chunk {

@@ -163,9 +163,9 @@ func (d *draft) excess() error {
 	}
 	d.add(Line{ID: "factor", Label: text.T("过高界线", "line of excess"), Unit: Rate, Kind: Constant, Given: &Given{Value: Value{Number: line.Value}, Source: Source{Known: OfLaw}}, Cites: line.Cites})
 	d.compute("excess_line", text.T("损失的百分之一百三十", "130 percent of the loss"), CNY, Fen(Mul(L("contract_loss"), L("factor"))), line.Cites...)
-	d.compute("excessive", text.T("违约金一般过高", "the penalty is generally excessive"), YesNo, IsMore(L("valid_penalty"), L("excess_line")), line.Cites...)
-	d.compute("prudent", text.T("谨慎情形的违约金", "penalty, prudent scenario"), CNY,
-		If{L("malicious"), L("valid_penalty"), AtMost(L("valid_penalty"), L("excess_line"))}, line.Cites...)
+	d.compute("excessive", text.T("约定违约金一般过高", "the agreed penalty is generally excessive"), YesNo, IsMore(L("agreed_penalty"), L("excess_line")), line.Cites...)
+	d.compute("prudent", text.T("谨慎情形的违约金", "agreed penalty, prudent scenario"), CNY,
+		If{L("malicious"), L("agreed_penalty"), AtMost(L("agreed_penalty"), L("excess_line"))}, line.Cites...)
 	d.warnIf("excessive", text.T("违约金超过损失的百分之一百三十，对方可请求调减；恶意违约一般不予减少", "the penalty is above 130 % of the loss: a reduction may be asked; for malicious breach it is generally refused"), line.Cites...)
 	return nil
 }

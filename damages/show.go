@@ -27,6 +27,21 @@ func CellText(cell string, lang text.Lang) string {
 	return text.T(zh, en).In(lang)
 }
 
+// SafeLabel makes a label that people typed fit for a sentence: the signs that
+// formulas in words are made of become spaces.
+func SafeLabel(t text.Text) text.Text {
+	clean := func(s string) string {
+		s = strings.Map(func(r rune) rune {
+			if strings.ContainsRune(forbiddenInLabels, r) {
+				return ' '
+			}
+			return r
+		}, s)
+		return strings.Join(strings.Fields(s), " ")
+	}
+	return text.T(clean(t.ZH), clean(t.EN))
+}
+
 // ShowResult is a line's value for people: 1,234.50 元, 45.20 %, 2026-11-23,
 // 是, or 缺.
 func ShowResult(r Result, l *Line, lang text.Lang) string {

@@ -13,6 +13,8 @@ type styles struct {
 	file *excelize.File
 	made map[string]int
 	name map[int]bool // styles that belong to the named cell style Input
+	// truth is the format of a yes or no.
+	truth string
 }
 
 const fontName = "宋体" // a court's standard face; programs without it fall back
@@ -24,15 +26,15 @@ var borders = []excelize.Border{
 
 // numberFormat shows every digit a value has: money two decimals or more,
 // rates as percentages, real dates.
-func numberFormat(c cell) string {
+func (s *styles) numberFormat(c cell) string {
 	if c.value == nil {
 		return "@"
 	}
 	switch c.unit.Kind {
 	case damages.Date:
 		return "yyyy-mm-dd"
-	case damages.Truth:
-		return ""
+	case damages.Truth: // LibreOffice shows a yes or no by its format, Excel and WPS by their own words
+		return s.truth
 	case damages.Money:
 		return "#,##0." + zeros(damages.Decimals(c.value.Number, 2)) + ";[Red]-#,##0." + zeros(damages.Decimals(c.value.Number, 2))
 	case damages.Ratio:
@@ -49,15 +51,13 @@ func numberFormat(c cell) string {
 func zeros(n int32) string { return fmt.Sprintf("%0*d", n, 0) }
 
 func (s *styles) of(c cell) (int, error) {
-	format := numberFormat(c)
+	format := s.numberFormat(c)
 	key := string(c.style) + "|" + format
 	if id, ok := s.made[key]; ok {
 		return id, nil
 	}
 	look := s.look(c.style)
-	if format != "" { // a yes or no in its program's own words
-		look.CustomNumFmt = &format
-	}
+	look.CustomNumFmt = &format
 	if c.value != nil && look.Alignment.Horizontal == "" {
 		look.Alignment.Horizontal = "right"
 		if c.unit.Kind == damages.Truth || c.unit.Kind == damages.Date {

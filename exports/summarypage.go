@@ -35,7 +35,7 @@ func (p *planner) summaryPage(pg *page) {
 		pg.chart = &barChart{title: p.lang.line(text.T("各方案金额（元）", "Amounts of the options (yuan)")),
 			categories: fmt.Sprintf("%s!$B$%d:$B$%d", quoted(pg.name), first, last),
 			values:     fmt.Sprintf("%s!$D$%d:$D$%d", quoted(pg.name), first, last),
-			cell:       fmt.Sprintf("B%d", at), width: 780, height: uint(120 + 34*len(out.Options))}
+			cell:       fmt.Sprintf("B%d", at), width: 620, height: uint(120 + 34*len(out.Options))}
 		for range 16 + len(out.Options)*2 {
 			pg.blank()
 		}
