@@ -10,7 +10,7 @@ import (
 const (
 	sheetPad float32 = 10 // at the sides of a row
 	rowPad   float32 = 7  // above and below its words
-	boxRise  float32 = 4  // how much closer a box comes to the edge
+	boxRise  float32 = 5  // how much closer a box comes to the edge
 )
 
 // sheetColumns shares the width of the sheet among label, formula, value and

@@ -77,7 +77,7 @@ func (p *damagesPage) commitRow(r sheetRow, typed string) {
 	claim, before := p.claim, p.outcome()
 	p.ctx.Session.setFigure(pleading.ID, spec, typed, func() error {
 		return computable(claim, typedFigure{option, r.Figure, typed}, before)
-	}, p.stored)
+	}, p.storedAs(r, spec, pleading.ID))
 }
 
 // computable refuses a figure with which the engine cannot compute, such as
@@ -112,8 +112,22 @@ func (p *damagesPage) stored(err error) {
 	if err != nil && cases.ErrorCode(err) != cases.Invalid && !engineError(err) {
 		p.ctx.Fail(err)
 	}
-	p.recompute()
-	p.show()
+	p.Refresh()
+}
+
+// storedAs does the same and says in the status bar what the figure was and is.
+func (p *damagesPage) storedAs(r sheetRow, spec damages.FigureSpec, pleading string) func(error) {
+	return func(err error) {
+		now := p.writer().asTyped(p.ctx.Session.storedFigure(pleading, spec), spec)
+		if err == nil && now != r.Taken && r.Edit == editText {
+			before := r.Taken
+			if before == "" {
+				before = "\u2014"
+			}
+			p.ctx.Status(r.Label + "  " + p.ctx.T("damages.history.change", "Before", before, "After", now))
+		}
+		p.stored(err)
+	}
 }
 
 // openTable shows the rows of a table, or the sheet again.

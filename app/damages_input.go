@@ -86,7 +86,7 @@ func wire(box *entry, v *sheetRowView) {
 func (f *figureInput) object() fyne.CanvasObject       { return f.view }
 func (f *figureInput) focusable() fyne.Focusable       { return f.box }
 func (f *figureInput) held() bool                      { return f.box.inHand }
-func (f *figureInput) heightFor(width float32) float32 { return bodyPen.height() + 10 }
+func (f *figureInput) heightFor(width float32) float32 { return f.box.MinSize().Height }
 
 func (f *figureInput) show(r sheetRow) {
 	f.box.SetPlaceHolder(r.Hint)

@@ -108,8 +108,8 @@ func (c *inspectorCard) body(v *inspectorView) fyne.CanvasObject {
 	if v.Prove != "" {
 		out.Add(outlined(twoLines(c.ctx.T("damages.inspector.prove"), boldPen, v.Prove)))
 	}
-	c.addArticles(out, v)
 	c.addLinks(out, "damages.inspector.reads", v.Reads)
+	c.addArticles(out, v)
 	c.addLinks(out, "damages.inspector.read_by", v.ReadBy)
 	c.addColumns(out, v)
 	if v.Pleading != "" {
@@ -257,14 +257,13 @@ func (c *inspectorCard) addArticles(out *fyne.Container, v *inspectorView) {
 	}
 	list := foldColumn(gapS, c.heading("damages.inspector.law"))
 	for _, a := range v.Articles {
-		body := foldColumn(1, newPara(a.Text, bodyPen), newPara(a.InForce, softPen))
+		body := foldColumn(1, newPara(a.Text, bodyPen), newPara(a.InForce+c.ctx.T("damages.dot")+a.Confidence, softPen))
 		if a.Summary != "" {
 			body.Add(newPara(a.Summary, softPen))
 		}
 		if a.Note != "" {
 			body.Add(newPara(a.Note, faintPen))
 		}
-		body.Add(newPara(a.Confidence, faintPen))
 		list.Add(container.New(&edgedLayout{}, sheet(inkInfoLine), body))
 	}
 	out.Add(list)

@@ -142,6 +142,13 @@ func damagesSaid(tr *i18n.Translator, err error) string {
 	}](err); ok {
 		return tr.In(e.Text())
 	}
+	if e, ok := errors.AsType[interface {
+		error
+		Text() (message, mend text.Text)
+	}](err); ok {
+		message, mend := e.Text()
+		return tr.In(message) + tr.T("damages.mend", "Mend", mend)
+	}
 	return saidInOne(tr, err)
 }
 

@@ -28,6 +28,7 @@ type damagesPage struct {
 	history []cases.Step
 	told    string // the figure whose history was read
 	wanted  string // a pleading to look at once it is part of the claim
+	stale   bool   // the case was changed and is being read
 
 	ladder    *ladderCard
 	chart     *chartCard
@@ -74,7 +75,7 @@ func (p *damagesPage) Refresh() {
 		drafts := session.typedFigures(known)
 		typed = func(*cases.ClaimFile) []typedFigure { return drafts }
 	}
-	p.told = ""
+	p.told, p.stale = "", true
 	Read(p.ctx.Background, "damages", func(ctx context.Context, _ Report) (*workedClaim, error) {
 		pleads, err := pleader(desk)
 		if err != nil {
@@ -85,13 +86,17 @@ func (p *damagesPage) Refresh() {
 			return nil, err
 		}
 		return work(claim, typed(claim), before)
-	}, p.computed)
+	}, func(w *workedClaim, err error) {
+		p.stale = false
+		p.computed(w, err)
+	})
 }
 
 // recompute shows at once what the figures that are being typed come to.
 // Nothing is stored.
 func (p *damagesPage) recompute() {
-	if p.claim == nil {
+	if p.claim == nil || p.stale {
+		p.Refresh()
 		return
 	}
 	claim, before, typed := p.claim, p.outcome(), p.ctx.Session.typedFigures(p.claim)

@@ -146,7 +146,7 @@ func (v *sheetRowView) heightFor(width float32) float32 {
 		h = max(h, v.formula.heightFor(formula))
 	}
 	if v.input != nil {
-		h = max(h+1, v.input.heightFor(boxWidth)-2*boxRise)
+		h = max(h+2, v.input.heightFor(boxWidth)-2*boxRise)
 	} else {
 		h = max(h, v.value.heightFor(a.valueWidth))
 	}
@@ -202,7 +202,7 @@ func (r *sheetRowRenderer) Layout(size fyne.Size) {
 	labelHigh := v.label.heightFor(labelWidth)
 	top := rowPad
 	if v.input != nil {
-		top++ // level with the words in the box
+		top += 1.5 // level with the words in the box
 	}
 	place(v.label, a.label+v.indent(), top, labelWidth, labelHigh)
 	setShown(v.formula, v.open == nil && formula > em(2))

@@ -3,6 +3,7 @@
 package app
 
 import (
+	"strconv"
 	"unicode"
 	"unicode/utf8"
 
@@ -134,6 +135,9 @@ func (d *damagesWriter) in(t text.Text) string { return d.tr.In(t) }
 // begin is in at the beginning of a line, where English wants a capital.
 func (d *damagesWriter) begin(t text.Text) string {
 	words := d.in(t)
+	if words == "" {
+		return ""
+	}
 	first, size := utf8.DecodeRuneInString(words)
 	return string(unicode.ToUpper(first)) + words[size:]
 }
@@ -177,6 +181,13 @@ func (d *damagesWriter) asked(option string) *damages.ClaimOption {
 		}
 	}
 	return &damages.ClaimOption{}
+}
+
+// rows counts the rows of a table.
+func (d *damagesWriter) rows(t *damages.Table) string { return rowsWords(d.tr, t.Rows) }
+
+func rowsWords(tr *i18n.Translator, n int) string {
+	return tr.N("damages.rows", n, "Rows", text.Group(strconv.Itoa(n)))
 }
 
 // addable are the kinds of options; one may be pleaded twice, against two

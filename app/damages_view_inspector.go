@@ -263,7 +263,7 @@ func (d *damagesWriter) tablesRead(l *damages.Line) []linkEntry {
 	var out []linkEntry
 	for _, t := range sheet.Tables {
 		if readsTable(l.Expr, t.ID) {
-			out = append(out, linkEntry{rowTable + t.ID, d.begin(t.Title), d.tr.N("damages.rows", t.Rows)})
+			out = append(out, linkEntry{rowTable + t.ID, d.begin(t.Title), d.rows(t)})
 		}
 	}
 	return out
@@ -275,7 +275,7 @@ func (d *damagesWriter) inspectTable(sheet *damages.Sheet, id string) inspectorV
 	if !ok {
 		return v
 	}
-	v.Title, v.Value = d.begin(t.Title), d.tr.N("damages.rows", t.Rows)
+	v.Title, v.Value = d.begin(t.Title), d.rows(t)
 	v.Chip, v.Tone = d.tableChip(t)
 	if t.Source.Evidence != "" {
 		v.Sources = []sourceEntry{{Chip: d.evidenceWords(t.Source.Evidence, t.Source.Page), Tone: ToneGood, Quote: t.Source.Quote, Evidence: t.Source.Evidence}}

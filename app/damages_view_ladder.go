@@ -133,7 +133,7 @@ func lineOrTable(full string) string {
 // atLeast is the known part of a sum with missing parts.
 func (d *damagesWriter) atLeast(full string) string {
 	r, l := d.result(full), d.line(full)
-	if r.AtLeast == nil || l == nil {
+	if r.AtLeast == nil || l == nil || !r.AtLeast.Value.Number.IsPositive() {
 		return ""
 	}
 	return d.tr.N("damages.at_least", r.AtLeast.Open, "Amount", damages.ShowValue(r.AtLeast.Value, l.Unit, l.Plain, d.lang()))

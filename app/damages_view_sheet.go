@@ -190,7 +190,7 @@ func (d *damagesWriter) placeTable(rows []sheetRow, s *damages.Sheet, t *damages
 			break
 		}
 	}
-	r := sheetRow{ID: rowTable + t.ID, Figure: t.ID, Label: d.begin(t.Title), Value: d.tr.N("damages.rows", t.Rows),
+	r := sheetRow{ID: rowTable + t.ID, Figure: t.ID, Label: d.begin(t.Title), Value: d.rows(t),
 		Formula: d.tr.T("damages.table.open"), Kind: damages.Input}
 	r.Chip, r.Tone = d.tableChip(t)
 	return slices.Insert(rows, at, r)
