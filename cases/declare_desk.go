@@ -5,7 +5,7 @@ func deadlineEntity() Entity {
 		Kind: KindDeadline, Label: tx("期限", "Deadline"), Plural: tx("期限", "Deadlines"),
 		Section: "proceedings", Title: []string{"due_on", "name"},
 		Columns: []string{"due_on", "name", "trigger", "done", "done_by"},
-		Empty:   tx("登记触发文书的送达日，期限会自动算出。", "Enter the day the document was served; the deadline is computed."),
+		Empty:   tx("登记触发文书的送达日和届满日。", "Enter the day the document was served and the day the time runs out."),
 		Fields: join(
 			group("期限", "Deadline",
 				field("name", Bilingual, "事项", "What is due").required(),

@@ -20,6 +20,7 @@ type Reader interface {
 	StepReader
 	RowReader
 	SnapshotReader
+	ExhibitReader
 	Finder
 	Setting(ctx context.Context, key string) (string, error) // "" where unset
 }
@@ -32,6 +33,7 @@ type Writer interface {
 	Append(ctx context.Context, s Step) error
 	AddRows(ctx context.Context, batch string, from int, rows [][]string) error
 	AddSnapshot(ctx context.Context, s Snapshot) error
+	AddExhibit(ctx context.Context, e Exhibit) error
 	Index(ctx context.Context, recordID, caseID, body string) error // "" takes it out
 	PutSetting(ctx context.Context, key, value string) error
 }
@@ -74,6 +76,11 @@ type StepReader interface {
 // RowReader reads the rows of one import of a ledger.
 type RowReader interface {
 	Rows(ctx context.Context, batch string, from, limit int) ([][]string, error)
+}
+
+// ExhibitReader reads the record of exhibits made, oldest first.
+type ExhibitReader interface {
+	Exhibits(ctx context.Context, caseID string) ([]Exhibit, error)
 }
 
 // SnapshotReader reads freezes; the list is without their JSON.

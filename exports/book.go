@@ -15,6 +15,7 @@ type Book struct {
 	Identity  Identity
 	Catalogue []EvidenceItem
 	Claim     []byte // the claim file, canonical; its hash stands on the cover
+	snapshot  string // id of the freeze it was made from
 }
 
 // Identity is who made what, when and from which state of the case.

@@ -2,6 +2,7 @@ package exports
 
 import (
 	"context"
+	"path/filepath"
 	"time"
 
 	"redress/cases"
@@ -54,14 +55,14 @@ func FromCase(ctx context.Context, s *cases.Service, caseID string, m Making) (*
 	if err != nil {
 		return nil, err
 	}
-	taken, err := s.Snapshots(ctx, caseID)
+	version, err := s.NextExhibit(ctx, caseID)
 	if err != nil {
 		return nil, err
 	}
 	r := file.Case
-	return &Book{Outcome: out, Lang: m.Lang, Claim: raw, Catalogue: catalogueOf(file), Identity: Identity{
+	return &Book{snapshot: snap.ID, Outcome: out, Lang: m.Lang, Claim: raw, Catalogue: catalogueOf(file), Identity: Identity{
 		CaseName: claim.Claim.Name, CaseNumber: r.Text("number"), Court: claim.Claim.Court, Parties: partiesOf(file),
-		PreparedBy: m.PreparedBy, MadeOn: dayOf(m.Now), Version: len(taken), Snapshot: snap.SHA256, Program: m.Program, Sample: r.Has("sample")}}, nil
+		PreparedBy: m.PreparedBy, MadeOn: dayOf(m.Now), Version: version, Snapshot: snap.SHA256, Program: m.Program, Sample: r.Has("sample")}}, nil
 }
 
 // partiesOf names the parties with their roles, in the order of the case.
@@ -99,4 +100,34 @@ func catalogueOf(file *cases.CaseFile) []EvidenceItem {
 			PageFrom: r.Text("page_from"), PageTo: r.Text("page_to"), Confidential: show("level"), Remark: show("remark")})
 	}
 	return out
+}
+
+// Make writes the exhibit of a case and keeps it on record. An exhibit in the
+// workspace's own folder is never replaced, whatever the options say: frozen
+// names that folder.
+func Make(ctx context.Context, s *cases.Service, caseID, path, frozen string, m Making, o Options) (*Book, *Receipt, error) {
+	if within(frozen, path) {
+		o.Force = false
+	}
+	b, err := FromCase(ctx, s, caseID, m)
+	if err != nil {
+		return nil, nil, err
+	}
+	receipt, err := Write(ctx, b, path, o)
+	if err != nil {
+		return nil, nil, err
+	}
+	_, err = s.KeepExhibit(ctx, cases.Exhibit{CaseID: caseID, Version: b.Identity.Version, Snapshot: b.snapshot, Lang: string(m.Lang),
+		Path: receipt.Path, SHA256: receipt.SHA256, Sheets: receipt.Sheets, Cells: receipt.Cells, Formulas: receipt.Formulas})
+	return b, receipt, err
+}
+
+func within(folder, path string) bool {
+	if folder == "" {
+		return false
+	}
+	a, errA := filepath.Abs(folder)
+	b, errB := filepath.Abs(path)
+	rel, err := filepath.Rel(a, b)
+	return errA == nil && errB == nil && err == nil && filepath.IsLocal(rel)
 }

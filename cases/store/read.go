@@ -161,6 +161,21 @@ func (r reader) Snapshots(ctx context.Context, caseID string) (list []cases.Snap
 	return list, err
 }
 
+// Exhibits lists the exhibits of a case with the freeze each was made from.
+func (r reader) Exhibits(ctx context.Context, caseID string) (list []cases.Exhibit, err error) {
+	err = r.each(ctx, `SELECT e.id, e.case_id, e.version, e.snapshot, s.name, s.sha256, e.lang, e.path, e.sha256,
+		e.sheets, e.cells, e.formulas, e.made_at, e.made_by
+		FROM exhibits e JOIN snapshots s ON s.id = e.snapshot WHERE e.case_id = $1 ORDER BY e.n`,
+		[]any{caseID}, func(rows *sql.Rows) error {
+			var e cases.Exhibit
+			err := rows.Scan(&e.ID, &e.CaseID, &e.Version, &e.Snapshot, &e.Name, &e.Freeze, &e.Lang, &e.Path, &e.SHA256,
+				&e.Sheets, &e.Cells, &e.Formulas, &e.MadeAt, &e.MadeBy)
+			list = append(list, e)
+			return err
+		})
+	return list, err
+}
+
 // Snapshot reads one freeze.
 func (r reader) Snapshot(ctx context.Context, id string) (s cases.Snapshot, err error) {
 	err = r.tx.QueryRowContext(ctx, "SELECT id, case_id, name, sha256, made_at, made_by, head, body FROM snapshots WHERE id = $1", id).

@@ -131,6 +131,13 @@ func (w writer) AddSnapshot(ctx context.Context, s cases.Snapshot) error {
 		s.ID, s.CaseID, s.Name, s.SHA256, s.MadeAt, s.MadeBy, s.Head, string(s.JSON))
 }
 
+// AddExhibit keeps the record of an exhibit.
+func (w writer) AddExhibit(ctx context.Context, e cases.Exhibit) error {
+	return w.exec(ctx, `INSERT INTO exhibits (id, case_id, version, snapshot, lang, path, sha256, sheets, cells, formulas, made_at, made_by)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+		e.ID, e.CaseID, e.Version, e.Snapshot, e.Lang, e.Path, e.SHA256, e.Sheets, e.Cells, e.Formulas, e.MadeAt, e.MadeBy)
+}
+
 // PutSetting keeps a workspace setting.
 func (w writer) PutSetting(ctx context.Context, key, value string) error {
 	return w.exec(ctx, `INSERT INTO settings (key, value) VALUES ($1, $2)

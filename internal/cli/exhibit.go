@@ -40,7 +40,11 @@ func (r *run) exhibit() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return r.write(book, out, force)
+			receipt, err := exports.Write(r.ctx, book, out, exports.Options{Force: force})
+			if err != nil {
+				return err
+			}
+			return r.handedOver(book, receipt)
 		}
 		return r.with(func(w *Workspace) error { return r.exhibitCase(w, args[0], lang, out, force) })
 	}
@@ -52,11 +56,11 @@ func (r *run) exhibitCase(w *Workspace, idOrNumber string, lang text.Lang, out s
 	if err != nil {
 		return err
 	}
-	book, err := exports.FromCase(r.ctx, w.Service, rec.ID, r.making(lang))
+	book, receipt, err := exports.Make(r.ctx, w.Service, rec.ID, out, filepath.Join(w.Dir, "exports"), r.making(lang), exports.Options{Force: force})
 	if err != nil {
 		return err
 	}
-	return r.write(book, out, force)
+	return r.handedOver(book, receipt)
 }
 
 // writtenJSON is what exhibit prints for programs.
@@ -76,11 +80,8 @@ type amountJSON struct {
 	State  string    `json:"state"`
 }
 
-func (r *run) write(book *exports.Book, out string, force bool) error {
-	receipt, err := exports.Write(r.ctx, book, out, exports.Options{Force: force})
-	if err != nil {
-		return err
-	}
+// handedOver prints where the exhibit is and what it comes to.
+func (r *run) handedOver(book *exports.Book, receipt *exports.Receipt) error {
 	if r.json {
 		return r.printJSON(writtenJSON{receipt.Path, receipt.SHA256, receipt.Sheets, receipt.Cells, receipt.Formulas, totals(book.Outcome)})
 	}

@@ -108,6 +108,25 @@ func snapshots(t *testing.T, h *House) {
 	h.sound()
 }
 
+func exhibits(t *testing.T, h *House) {
+	freeze := must(h.S.Snapshot(h.ctx, h.Case.ID, "起诉时"))(t)
+	e := cases.Exhibit{CaseID: h.Case.ID, Version: must(h.S.NextExhibit(h.ctx, h.Case.ID))(t), Snapshot: freeze.ID, Lang: "zh",
+		Path: "exports/1.xlsx", SHA256: freeze.SHA256, Sheets: 3, Cells: 40, Formulas: 12}
+	same(t, must(h.S.KeepExhibit(h.ctx, e))(t).Version, 1)
+	_, err := h.S.KeepExhibit(h.ctx, e) // the version is taken
+	h.wantCode(err, cases.Conflict)
+	e.Version = must(h.S.NextExhibit(h.ctx, h.Case.ID))(t)
+	must(h.S.KeepExhibit(h.ctx, e))(t)
+	h.restart()
+	list := must(h.S.Exhibits(h.ctx, h.Case.ID))(t)
+	same(t, len(list), 2)
+	same(t, list[1].Version, 2)
+	same(t, list[0].Name, "起诉时")
+	same(t, list[0].Freeze, freeze.SHA256)
+	same(t, must(h.S.Snapshot(h.ctx, h.Case.ID, ""))(t).ID, freeze.ID) // an exhibit is no change of the case
+	h.sound()
+}
+
 // sampleFiles is a small sample dispute, as an author writes one.
 func sampleFiles() fstest.MapFS {
 	return fstest.MapFS{

@@ -51,7 +51,7 @@ func Run(t *testing.T, f Factory) {
 		{"custody is only added to", custody},
 		{"ledger rows", ledgerRows},
 		{"import plan and receipt", importPlan},
-		{"snapshots", snapshots},
+		{"snapshots", snapshots}, {"exhibits", exhibits},
 		{"settings", settings},
 		{"samples install once", sampleInstall},
 		{"a refused sample leaves nothing", sampleRefused},
