@@ -6,13 +6,19 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
 	"time"
 
 	"redress/app"
 	"redress/assets"
 	"redress/damages/law"
+	"redress/exports"
 	"redress/internal/cli"
 	"redress/internal/i18n"
+	"redress/internal/text"
 )
 
 const hasWindow = true
@@ -35,6 +41,7 @@ func window(ctx context.Context, env cli.Env) int {
 		Desk:     func(actor string) app.Desk { return w.Service.As(actor) },
 		Settings: w.Service, Now: time.Now, Fonts: app.Fonts{Regular: assets.FontRegular, Bold: assets.FontBold}, Words: words, Icon: assets.Icon,
 		AppVersion: env.Version, LawDate: law.DataDate, Workspace: w.Dir, DefaultActor: env.Actor, FirstCase: os.Getenv("REDRESS_CASE"),
+		Exhibits: app.ExhibitDesk{Exhibitor: exhibitor{w, env}, Folder: filepath.Join(w.Dir, "exports"), Open: show},
 		InstallSample: func(ctx context.Context) error {
 			_, err := cli.InstallSamples(ctx, w.Service, env.Samples)
 			return err
@@ -42,6 +49,50 @@ func window(ctx context.Context, env cli.Env) int {
 	}
 	app.Open(deps)
 	return 0
+}
+
+// exhibitor makes exhibits for the window and lists those on record.
+type exhibitor struct {
+	w   *cli.Workspace
+	env cli.Env
+}
+
+// Exhibit implements app.Exhibitor.
+func (e exhibitor) Exhibit(ctx context.Context, caseID string, lang text.Lang, path string, progress func(done, all int)) (app.ExhibitReceipt, error) {
+	_, _, err := exports.Make(ctx, e.w.Service, caseID, path, filepath.Join(e.w.Dir, "exports"),
+		exports.Making{Lang: lang, PreparedBy: e.env.Actor, Now: e.env.Now(), Program: e.env.Version}, exports.Options{Progress: progress})
+	if err != nil {
+		return app.ExhibitReceipt{}, err
+	}
+	list, err := e.List(ctx, caseID)
+	if err != nil || len(list) == 0 {
+		return app.ExhibitReceipt{}, err
+	}
+	return list[0], nil
+}
+
+// List implements app.Exhibitor, newest first.
+func (e exhibitor) List(ctx context.Context, caseID string) ([]app.ExhibitReceipt, error) {
+	made, err := e.w.Service.Exhibits(ctx, caseID)
+	if err != nil {
+		return nil, err
+	}
+	var out []app.ExhibitReceipt
+	for _, x := range slices.Backward(made) {
+		_, gone := os.Stat(x.Path)
+		out = append(out, app.ExhibitReceipt{Name: fmt.Sprintf("%s v%d", x.Name, x.Version), MadeAt: x.MadeAt, MadeBy: x.MadeBy, Lang: text.Lang(x.Lang),
+			Path: x.Path, SHA256: x.SHA256, Snapshot: x.Freeze, Sheets: x.Sheets, Cells: x.Cells, Formulas: x.Formulas, Gone: gone != nil})
+	}
+	return out, nil
+}
+
+// show opens a file or folder in the system's own program.
+func show(path string) error {
+	name := map[string]string{"darwin": "open", "windows": "explorer"}[runtime.GOOS]
+	if name == "" {
+		name = "xdg-open"
+	}
+	return exec.Command(name, path).Start()
 }
 
 func openDesktopWorkspace(ctx context.Context, env cli.Env) (*cli.Workspace, error) {

@@ -99,6 +99,10 @@ type Deps struct {
 	DefaultActor string // the system user
 	FirstCase    string // id or number of the case to open first; "" is the one open last
 
+	// Exhibits writes exhibits and says where they go; without it the section is
+	// absent from the rail.
+	Exhibits ExhibitDesk
+
 	// InstallSample puts the sample disputes into the workspace; nil hides the offer.
 	InstallSample func(ctx context.Context) error
 	// ReadFile opens a file dropped on the window or picked in a dialog; nil reads

@@ -14,5 +14,8 @@ const appID = "cn.redress.desktop"
 func Open(deps Deps) {
 	s := New(app.NewWithID(appID), deps)
 	s.Register("damages", NewDamagesPage)
+	if deps.Exhibits.Exhibitor != nil {
+		s.Register(pageExhibits, NewExhibitsPage(deps.Exhibits))
+	}
 	s.Run()
 }

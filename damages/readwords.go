@@ -1,6 +1,7 @@
 package damages
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -299,7 +300,7 @@ func (r *reader) tables() (e Expr, found bool, err error) {
 		c, err := r.columnName()
 		r.accept(r.next)
 		w, errWhere := r.columnName()
-		return SumIf{c[0], c[1], w[1]}, true, r.closed(first(err, errWhere))
+		return SumIf{c[0], c[1], w[1]}, true, r.closed(cmp.Or(err, errWhere))
 	case r.starts(r.times):
 		c, err := r.columnName()
 		r.accept(r.next)
@@ -310,7 +311,7 @@ func (r *reader) tables() (e Expr, found bool, err error) {
 		over, errOver := r.columnName()
 		r.accept(r.next)
 		step, errStep := r.columnName()
-		return Brackets{amount, over[0], over[1], step[1]}, true, r.closed(first(err, errOver, errStep))
+		return Brackets{amount, over[0], over[1], step[1]}, true, r.closed(cmp.Or(err, errOver, errStep))
 	case r.starts(r.count):
 		return r.counted()
 	}
@@ -339,13 +340,4 @@ func (r *reader) closed(err error) error {
 		return r.lost()
 	}
 	return err
-}
-
-func first(errs ...error) error {
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

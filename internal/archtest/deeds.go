@@ -79,13 +79,35 @@ func checkGoroutine(f *file) []Finding {
 			found = append(found, f.at(n.Pos(), says))
 		case *ast.CallExpr:
 			called, ok := n.Fun.(*ast.SelectorExpr)
-			if ok && called.Sel.Name == "Go" && len(n.Args) == 1 {
+			if ok && called.Sel.Name == "Go" && len(n.Args) == 1 && !isWord(n.Args[0]) {
 				found = append(found, f.at(n.Pos(), says))
 			}
 		}
 		return true
 	})
 	return found
+}
+
+// isWord tells the name of a place to go to from work to be started: a string,
+// or the field of something that holds one.
+func isWord(e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.BasicLit:
+		return true
+	case *ast.Ident, *ast.SelectorExpr:
+		return !isWork(e)
+	case *ast.IndexExpr, *ast.BinaryExpr:
+		return true
+	case *ast.CallExpr:
+		return true
+	}
+	return false
+}
+
+// isWork tells a name that plainly stands for a function.
+func isWork(e ast.Expr) bool {
+	id, ok := e.(*ast.Ident)
+	return ok && (id.Name == "f" || id.Name == "fn" || id.Name == "work" || id.Name == "task" || id.Name == "run" || id.Name == "do")
 }
 
 // selectors reports each use of the named things of a package of the standard
