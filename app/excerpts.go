@@ -74,6 +74,7 @@ func pickExcerpt(ctx PageContext, linked []string, then func(excerpt string)) {
 	items := excerptItems(ctx, linked)
 	c := newChooser(ctx.T("excerpt.search"), items, func(item choiceItem, _ string) { take(item.id) })
 	known := container.NewBorder(column(gapXS, newLine(ctx.T("excerpt.existing"), boldPen), newFrame(c.search).object()), nil, nil, nil, c.list)
+	c.closed = func() { m.close() }
 	form := newForm(ctx, cases.KindExcerpt, "", "evidence", "page", "quote")
 	form.made = func(r cases.Record) { take(r.ID) }
 	form.waits = true

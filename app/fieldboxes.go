@@ -24,6 +24,16 @@ type fieldHost interface {
 	commit(f cases.Field, typed string)
 	next(f cases.Field)
 	choose(f cases.Field, below fyne.CanvasObject, typed string)
+	inHand(f cases.Field)
+}
+
+// reveals tells the host when a box is in hand.
+func reveals(host fieldHost, f cases.Field) func(bool) {
+	return func(has bool) {
+		if has {
+			host.inHand(f)
+		}
+	}
 }
 
 func newBox(ctx PageContext, f cases.Field, host fieldHost) fieldBox {
@@ -66,6 +76,7 @@ type lineBox struct {
 func newLineBox(ctx PageContext, f cases.Field, host fieldHost) *lineBox {
 	b := &lineBox{box: newEntry(ctx.Keys), unit: newLine("", softPen)}
 	b.box.SetPlaceHolder(examples[f.Type])
+	b.box.focus = reveals(host, f)
 	b.box.leave = func(typed string) { host.commit(f, typed) }
 	b.box.enter = func() { host.next(f) }
 	b.box.next = b.box.enter
@@ -124,6 +135,7 @@ func newLongBox(ctx PageContext, f cases.Field, host fieldHost) *longBox {
 	b := &longBox{box: newLongEntry(ctx.Keys, 3)}
 	b.box.leave = func(typed string) { host.commit(f, typed) }
 	b.box.next = func() { host.next(f) }
+	b.box.focus = reveals(host, f)
 	b.frame = newFrame(b.box)
 	return b
 }
@@ -157,6 +169,7 @@ func newBilingualBox(ctx PageContext, f cases.Field, host fieldHost) *bilingualB
 	onward := func() { host.next(f) }
 	b.zh.leave, b.en.leave = commit, commit
 	b.zh.enter, b.zh.next, b.en.enter, b.en.next = toEnglish, toEnglish, onward, onward
+	b.zh.focus, b.en.focus = reveals(host, f), reveals(host, f)
 	b.zhFrame, b.enFrame = newFrame(b.zh), newFrame(b.en)
 	return b
 }
@@ -192,6 +205,7 @@ func newTruthBox(ctx PageContext, f cases.Field, host fieldHost) *truthBox {
 		}
 		host.commit(f, id)
 	})
+	b.parts.focus = reveals(host, f)
 	return b
 }
 

@@ -5,6 +5,7 @@ package app
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"redress/cases"
 	"redress/internal/i18n"
@@ -76,7 +77,7 @@ func modelForm(s *Session, tr *i18n.Translator, kind cases.Kind, recordID string
 	r, _ := s.Record(recordID)
 	if recordID == "" {
 		m.Draft = s.newID(kind)
-		m.Title = tr.T("form.new", "Kind", e.Label)
+		m.Title = tr.T("form.new", "Kind", inside(e.Label))
 		m.Lacking = lackingWords(s, tr, kind)
 	} else {
 		m.Title = cases.Title(r, tr.Lang(), resolver(s))
@@ -204,4 +205,13 @@ func choicesOf(tr *i18n.Translator, f cases.Field, typed string) []choiceItem {
 		out = append(out, choiceItem{id: c.ID, words: tr.In(c.Label), ticked: c.ID == typed})
 	}
 	return out
+}
+
+// inside is a name as it stands within a sentence: in English without its
+// capital, unless that is more than one letter.
+func inside(t text.Text) text.Text {
+	if r := []rune(t.EN); len(r) > 1 && unicode.IsUpper(r[0]) && !unicode.IsUpper(r[1]) {
+		t.EN = string(unicode.ToLower(r[0])) + string(r[1:])
+	}
+	return t
 }

@@ -187,6 +187,23 @@ func (f *formView) next(field cases.Field) {
 	f.ctx.Window.Canvas().Unfocus()
 }
 
+// inHand brings a field into view when the cursor comes to it.
+func (f *formView) inHand(field cases.Field) {
+	r := f.rows[field.ID]
+	if f.scroll == nil || r == nil {
+		return
+	}
+	place := fyne.CurrentApp().Driver().AbsolutePositionForObject
+	top := place(r.view).Y - place(f.scroll).Y
+	bottom := top + r.view.Size().Height
+	switch room := f.scroll.Size().Height; {
+	case top < 0:
+		f.scroll.ScrollToOffset(f.scroll.Offset.AddXY(0, top-gapS))
+	case bottom > room:
+		f.scroll.ScrollToOffset(f.scroll.Offset.AddXY(0, min(bottom-room+gapS, top)))
+	}
+}
+
 // focus puts the cursor into a field.
 func (f *formView) focus(id string) {
 	if r := f.rows[id]; r != nil {

@@ -18,7 +18,7 @@ func (f *formView) choose(field cases.Field, under fyne.CanvasObject, typed stri
 	if field.Points() {
 		items = candidates(f.ctx.Session, f.ctx.Words, field, typed)
 		if !cases.EntityOf(field.Ref).AppendOnly {
-			items = append(items, choiceItem{make: true, words: f.ctx.T("pick.new", "Kind", cases.EntityOf(field.Ref).Label)})
+			items = append(items, choiceItem{make: true, words: f.ctx.T("pick.new", "Kind", inside(cases.EntityOf(field.Ref).Label))})
 		}
 	}
 	if !field.Required && typed != "" && field.Type != cases.Refs {
@@ -72,7 +72,7 @@ func quickNew(ctx PageContext, kind cases.Kind, query string, then func(cases.Re
 		m.close()
 		then(r)
 	}
-	m = openModal(ctx, ctx.T("form.new", "Kind", e.Label), container.NewVScroll(insets(0, 0, 0, gapM, form.root)), fyne.NewSize(em(44), em(26)),
+	m = openModal(ctx, ctx.T("form.new", "Kind", inside(e.Label)), container.NewVScroll(insets(0, 0, 0, gapM, form.root)), fyne.NewSize(em(44), em(26)),
 		newButton(ctx.Keys, ctx.T("do.cancel"), secondary, func() { m.close() }),
 		newButton(ctx.Keys, ctx.T("do.create"), primary, form.create))
 	form.focusFirst()

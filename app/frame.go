@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
 )
 
 // frame draws the border of a box in the state of its field: at rest, in hand,
@@ -41,7 +43,39 @@ func newRightFrame(box *entry) *frame {
 	return f
 }
 
-func (f *frame) object() fyne.CanvasObject { return container.NewStack(f.back, f.content) }
+func (f *frame) object() fyne.CanvasObject {
+	if !f.right {
+		return container.NewStack(f.back, f.content)
+	}
+	return container.NewStack(f.back, newTapField(f.box), f.content)
+}
+
+// tapField is the empty part of a box: a tap there means the box.
+type tapField struct {
+	widget.BaseWidget
+	box *entry
+}
+
+func newTapField(box *entry) *tapField {
+	t := &tapField{box: box}
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Tapped puts the cursor into the box.
+func (t *tapField) Tapped(*fyne.PointEvent) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(t); c != nil && !t.box.Disabled() {
+		c.Focus(t.box)
+	}
+}
+
+// Cursor shows that one can type.
+func (t *tapField) Cursor() desktop.Cursor { return desktop.TextCursor }
+
+// CreateRenderer implements fyne.Widget.
+func (t *tapField) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(canvas.NewRectangle(nil))
+}
 
 func (f *frame) set(fault, locked bool) {
 	f.fault, f.locked = fault, locked

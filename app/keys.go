@@ -46,6 +46,9 @@ var sectionKeys = []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyn
 
 // TypedKey implements Keys.
 func (s *Shell) TypedKey(e *fyne.KeyEvent) {
+	if s.covered() && e.Name != fyne.KeyEscape {
+		return
+	}
 	switch e.Name {
 	case fyne.KeyEscape:
 		if !closeTop(s.window.Canvas()) {
@@ -64,6 +67,9 @@ func (s *Shell) TypedKey(e *fyne.KeyEvent) {
 
 // TypedShortcut implements Keys.
 func (s *Shell) TypedShortcut(sc fyne.Shortcut) {
+	if s.covered() {
+		return
+	}
 	switch sc := sc.(type) {
 	case *fyne.ShortcutUndo:
 		s.turn(s.session.Undo)
@@ -77,6 +83,10 @@ func (s *Shell) TypedShortcut(sc fyne.Shortcut) {
 		}
 	}
 }
+
+// covered reports whether something lies over the page; keys are not for the
+// page then.
+func (s *Shell) covered() bool { return s.window.Canvas().Overlays().Top() != nil }
 
 func (s *Shell) goToNumber(name fyne.KeyName) {
 	for i, k := range sectionKeys {
@@ -109,9 +119,6 @@ func (s *Shell) control(name fyne.KeyName) {
 
 // newRecord makes a new record of the page, or a new case.
 func (s *Shell) newRecord() {
-	if s.window.Canvas().Overlays().Top() != nil {
-		return
-	}
 	if p, ok := s.pages[s.at].(Creator); ok {
 		p.New()
 		return

@@ -36,13 +36,11 @@ type matrixCell struct {
 type matrixView struct {
 	model func() matrixModel
 	tap   func(matrixCell)
-	slim  bool
 	root  *fyne.Container
-	last  matrixModel
 }
 
-func newMatrix(model func() matrixModel, slim bool, tap func(matrixCell)) *matrixView {
-	return &matrixView{model: model, tap: tap, slim: slim}
+func newMatrix(model func() matrixModel, tap func(matrixCell)) *matrixView {
+	return &matrixView{model: model, tap: tap}
 }
 
 // Build implements picture.
@@ -55,21 +53,21 @@ func (v *matrixView) Build() fyne.CanvasObject {
 // Refresh implements picture.
 func (v *matrixView) Refresh() {
 	m := v.model()
-	grid := container.New(&matrixLayout{columns: len(m.Heads) + 1, slim: v.slim})
-	grid.Add(newCutLine(m.Note, softPen))
+	cells := []fyne.CanvasObject{newCutLine(m.Note, softPen)}
 	for _, head := range m.Heads {
-		grid.Add(newCutLine(head, softPen.centre()))
+		words := newPara(head, softPen.centre())
+		words.limit = 3
+		cells = append(cells, words)
 	}
 	for _, r := range m.Rows {
-		title := column(1, newCutLine(r.Title, boldPen))
-		if !v.slim {
-			title.Add(newCutLine(r.Under, softPen))
-		}
-		grid.Add(insets(gapXS, gapXS, 0, gapS, title))
+		title := newPara(r.Title, boldPen)
+		title.limit = 2
+		cells = append(cells, insets(0, 0, 0, gapS, container.New(&stackLayout{gap: 1}, title, newCutLine(r.Under, softPen))))
 		for _, c := range r.Cells {
-			grid.Add(newMatrixCell(c, v.tap))
+			cells = append(cells, newMatrixCell(c, v.tap))
 		}
 	}
+	grid := container.New(&matrixLayout{columns: len(m.Heads) + 1}, cells...)
 	var content fyne.CanvasObject = grid
 	if len(m.Rows) > 4 {
 		scroll := container.NewVScroll(grid)
@@ -80,36 +78,45 @@ func (v *matrixView) Refresh() {
 	v.root.Refresh()
 }
 
-// matrixLayout is a grid with a wide first column and a low first row.
+// matrixLayout is a grid with a wide first column; the heads are as high as
+// their words need.
 type matrixLayout struct {
 	columns int
-	slim    bool
+	head    float32
 }
 
-func (m *matrixLayout) first() float32 { return em(14) }
+func (m *matrixLayout) first() float32 { return em(15) }
+func (m *matrixLayout) row() float32   { return em(4) }
 
-func (m *matrixLayout) row() float32 {
-	if m.slim {
-		return em(2.1)
-	}
-	return em(3.6)
-}
+// headRow is the height of the first row.
+func (m *matrixLayout) headRow() float32 { return max(m.head, em(1.6)) + gapXS }
 
+// MinSize implements fyne.Layout.
 func (m *matrixLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 	rows := float32((len(o)+m.columns-1)/m.columns - 1)
-	return fyne.NewSize(m.first()+float32(m.columns-1)*em(4.5), em(1.9)+rows*(m.row()+gapXS))
+	return fyne.NewSize(m.first()+float32(m.columns-1)*em(4.5), m.headRow()+rows*(m.row()+gapXS))
 }
 
+// Layout implements fyne.Layout.
 func (m *matrixLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	each := (size.Width - m.first()) / float32(max(1, m.columns-1))
+	m.head = 0
+	for i, one := range o[:m.columns] {
+		width := each - gapXS
+		if i == 0 {
+			width = m.first()
+		}
+		one.Resize(fyne.NewSize(width, one.MinSize().Height))
+		m.head = max(m.head, one.MinSize().Height)
+	}
 	for i, one := range o {
 		r, c := i/m.columns, i%m.columns
-		at, box := fyne.NewPos(0, 0), fyne.NewSize(m.first(), em(1.7))
+		at, box := fyne.NewPos(0, 0), fyne.NewSize(m.first(), m.headRow())
 		if c > 0 {
 			at.X, box.Width = m.first()+float32(c-1)*each, each-gapXS
 		}
 		if r > 0 {
-			at.Y, box.Height = em(1.9)+float32(r-1)*(m.row()+gapXS), m.row()
+			at.Y, box.Height = m.headRow()+float32(r-1)*(m.row()+gapXS), m.row()
 		}
 		one.Move(at)
 		one.Resize(box)

@@ -65,7 +65,7 @@ func (b *pickBox) Tapped(*fyne.PointEvent) {
 func (b *pickBox) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // FocusGained implements fyne.Focusable.
-func (b *pickBox) FocusGained() { b.hand = true; b.Refresh() }
+func (b *pickBox) FocusGained() { b.hand = true; b.Refresh(); b.host.inHand(b.field) }
 
 // FocusLost implements fyne.Focusable.
 func (b *pickBox) FocusLost() { b.hand = false; b.Refresh() }

@@ -89,7 +89,7 @@ func (p *RecordPage) buildTable() {
 		Open:       func(recordRow) { p.form.focusFirst() },
 		Copied:     func(n int) { p.ctx.Status(tr.N("table.copied", n)) },
 		FilterHint: tr.T("table.filter"), NoMatch: tr.T("table.no_match"),
-		Empty: tr.In(e.Empty), EmptyAction: tr.T("do.new", "Kind", e.Label), EmptyDo: p.New,
+		Empty: tr.In(e.Empty), EmptyAction: tr.T("do.new", "Kind", inside(e.Label)), EmptyDo: p.New,
 	})
 }
 
@@ -112,7 +112,7 @@ func (p *RecordPage) toolbar() fyne.CanvasObject {
 		p.tabs = newSegments(p.ctx.Keys, p.tabOptions(), string(p.kind), func(id string) { p.open(cases.Kind(id)) })
 		head = p.tabs
 	}
-	add := newButton(p.ctx.Keys, tr.T("do.new", "Kind", cases.EntityOf(p.kind).Label), primary, p.New)
+	add := newButton(p.ctx.Keys, tr.T("do.new", "Kind", inside(cases.EntityOf(p.kind).Label)), primary, p.New)
 	shown := newSegments(p.ctx.Keys, []option{{"", tr.T("archive.live")}, {"all", tr.T("archive.all")}}, "", func(id string) { p.showArchived(id != "") })
 	if p.archived {
 		shown.set("all")

@@ -142,11 +142,11 @@ func measureCell(tr *i18n.Translator, measures []cases.Record, point, kind strin
 func secretPicture(p *RecordPage, kind cases.Kind) picture {
 	ctx := p.ctx
 	if kind == cases.KindMeasure {
-		return newMatrix(func() matrixModel { return modelMeasures(ctx.Session, ctx.Words) }, false, func(c matrixCell) {
+		return newMatrix(func() matrixModel { return modelMeasures(ctx.Session, ctx.Words) }, func(c matrixCell) {
 			p.showOrAdd(cases.KindMeasure, c.Record, map[string]string{"points": c.Row, "kind": c.Column})
 		})
 	}
-	return newMatrix(func() matrixModel { return modelProofs(ctx.Session, ctx.Words) }, false, func(c matrixCell) {
+	return newMatrix(func() matrixModel { return modelProofs(ctx.Session, ctx.Words) }, func(c matrixCell) {
 		p.showOrAdd(cases.KindProof, c.Record, map[string]string{"point": c.Row, "element": c.Column, "state": "none"})
 	})
 }

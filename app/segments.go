@@ -21,6 +21,7 @@ type segments struct {
 	keys    Keys
 	pick    func(id string)
 	focused bool
+	focus   func(has bool)
 }
 
 func newSegments(keys Keys, options []option, chosen string, pick func(id string)) *segments {
@@ -59,7 +60,13 @@ func (s *segments) Tapped(e *fyne.PointEvent) {
 }
 
 // FocusGained implements fyne.Focusable.
-func (s *segments) FocusGained() { s.focused = true; s.Refresh() }
+func (s *segments) FocusGained() {
+	s.focused = true
+	s.Refresh()
+	if s.focus != nil {
+		s.focus(true)
+	}
+}
 
 // FocusLost implements fyne.Focusable.
 func (s *segments) FocusLost() { s.focused = false; s.Refresh() }
