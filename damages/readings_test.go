@@ -1,6 +1,8 @@
 package damages_test
 
 import (
+	"flag"
+	"os"
 	"reflect"
 	"testing"
 
@@ -10,6 +12,15 @@ import (
 	"redress/internal/randomsheets"
 	"redress/internal/text"
 )
+
+// TestMain draws at least 2,000 random worksheets unless told otherwise.
+func TestMain(m *testing.M) {
+	flag.Parse()
+	if f := flag.Lookup("rapid.checks"); f != nil && f.Value.String() == f.DefValue {
+		_ = f.Value.Set("2000")
+	}
+	os.Exit(m.Run())
+}
 
 // flat removes the nesting that a chain of + or × does not show: a+(b)+c is
 // one sum whichever way it was built.

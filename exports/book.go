@@ -1,6 +1,8 @@
 package exports
 
 import (
+	"strings"
+
 	"redress/damages"
 	"redress/internal/civil"
 	"redress/internal/text"
@@ -67,6 +69,14 @@ func (l language) one() text.Lang {
 		return text.EN
 	}
 	return text.ZH
+}
+
+// number is the number of an evidence item: 证据1-1, Evidence 1-1.
+func (l language) number(s string) string {
+	if l.Lang == text.EN {
+		return strings.Replace(s, "证据", "Evidence ", 1)
+	}
+	return s
 }
 
 // sheetName keeps within Excel's 31 characters and its forbidden signs.

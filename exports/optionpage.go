@@ -3,6 +3,8 @@ package exports
 import (
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"redress/damages"
 	"redress/internal/text"
 )
@@ -71,6 +73,10 @@ func (p *planner) optionHead(pg *page, o *damages.Option) {
 	}
 }
 
+// fifteenDigitYuan is where an amount with its fen outgrows the 15 digits that
+// a cell holds; from there the exact figure is also written as words.
+var fifteenDigitYuan = decimal.New(1, 13)
+
 func (p *planner) linePrinted(pg *page, s *damages.Sheet, l *damages.Line, n int) {
 	if l.Kind == damages.Heading {
 		pg.add(cell{}, wordsCell(heading, p.lang.block(l.Label)))
@@ -88,6 +94,10 @@ func (p *planner) linePrinted(pg *page, s *damages.Sheet, l *damages.Line, n int
 	pg.add(number, wordsCell(labelStyle(l), p.indented(l)), wordsCell(label, p.lang.block(kindTitles[l.Kind])),
 		wordsCell(label, p.formulaWords(full, l)), p.valueCell(s, l, r), wordsCell(label, p.unitWords(l)),
 		p.stateCell(r), p.lawCell(l.Cites), p.evidenceCell(l.Given), p.pageCell(l.Given))
+	if l.Unit.Kind == damages.Money && r.State != damages.Missing && r.Value.Number.Abs().GreaterThanOrEqual(fifteenDigitYuan) {
+		exact := text.F(text.T("精确值 %v", "exact value %v"), text.Group(r.Value.Number.StringFixed(2)))
+		pg.rows = append(pg.rows, row{cells: []cell{{}, {words: p.lang.line(exact), style: small, span: 4}}})
+	}
 	if r.AtLeast != nil {
 		known := damages.ShowValue(r.AtLeast.Value, l.Unit, l.Plain, p.lang.one())
 		pg.add(cell{}, wordsCell(small, p.lang.line(text.F(text.T("至少 %v，%v 项待补", "at least %v, %v items open"), known, r.AtLeast.Open))))
@@ -166,7 +176,7 @@ func (p *planner) evidenceCell(g *damages.Given) cell {
 	case g.Source.Evidence != "":
 		for _, e := range p.catalogue() {
 			if e.ID == g.Source.Evidence {
-				words := e.Number + " " + p.lang.line(e.Name)
+				words := p.lang.number(e.Number) + " " + p.lang.line(e.Name)
 				if g.Source.Known == damages.Estimate {
 					words = p.lang.line(text.T("假设：", "assumption: ")) + words
 				}

@@ -3,6 +3,8 @@ package exports
 import (
 	"context"
 	"errors"
+	"flag"
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -20,13 +22,24 @@ func bookOf(s *damages.Sheets, lang text.Lang) *Book {
 	return &Book{Outcome: out, Lang: lang, Identity: Identity{CaseName: text.T("随机表", "Random sheets"), MadeOn: civil.MustDay("2026-09-30"), Version: 1, Program: "test"}}
 }
 
+// TestMain draws at least 2,000 random worksheets unless told otherwise.
+func TestMain(m *testing.M) {
+	flag.Parse()
+	if f := flag.Lookup("rapid.checks"); f != nil && f.Value.String() == f.DefValue {
+		_ = f.Value.Set("2000")
+	}
+	os.Exit(m.Run())
+}
+
 // TestRandomSheetsReadBack: for random sheets the engine's figure, the formula
 // read back from the saved file and evaluated with exact decimals, and the
 // cached value are one. Write itself makes the comparison, tolerance zero.
 func TestRandomSheetsReadBack(t *testing.T) {
-	dir := t.TempDir()
+	dir, seen, n := t.TempDir(), randomsheets.Coverage{}, 0
+	defer func() { t.Logf("%d worksheets; drawn: %v", n, seen) }()
 	rapid.Check(t, func(t *rapid.T) {
-		s := randomsheets.Draw(t, randomsheets.Coverage{})
+		n++
+		s := randomsheets.Draw(t, seen)
 		if _, err := Write(context.Background(), bookOf(s, text.ZH), filepath.Join(dir, "r.xlsx"), Options{Force: true}); err != nil {
 			t.Fatalf("%v", err)
 		}

@@ -35,7 +35,7 @@ func (p *planner) cataloguePage() {
 		text.T("起页", "From"), text.T("止页", "To"), text.T("涉密", "Confidential"), text.T("备注", "Remarks"))
 	for _, e := range p.catalogue() {
 		words := func(t text.Text) cell { return wordsCell(label, p.lang.block(t)) }
-		p.catalog.add(wordsCell(strong, e.Number), words(e.Group), words(e.Name), words(e.Kind), words(e.Source), words(e.FormedOn),
+		p.catalog.add(wordsCell(strong, p.lang.number(e.Number)), words(e.Group), words(e.Name), words(e.Kind), words(e.Source), words(e.FormedOn),
 			words(e.Proves), words(e.Original), count(e.Copies), count(e.PageFrom), count(e.PageTo), words(e.Confidential), words(e.Remark))
 	}
 	if len(p.catalogue()) == 0 {

@@ -66,7 +66,7 @@ func (p *planner) tableNote(s *damages.Sheet, t *damages.Table) text.Text {
 	}
 	for _, e := range p.catalogue() {
 		if e.ID == t.Source.Evidence {
-			note = text.F(text.T("%v，%v《%v》", "%v, %v %v"), note, e.Number, e.Name)
+			note = text.F(text.T("%v，%v《%v》", "%v, %v %v"), note, p.lang.number(e.Number), e.Name)
 		}
 	}
 	if t.Rows > formulaRows {
