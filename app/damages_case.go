@@ -60,9 +60,7 @@ func work(claim *cases.ClaimFile, typed []typedFigure, previous *damages.Outcome
 	c.Options = slices.Clone(c.Options)
 	c.Facts = maps.Clone(c.Facts)
 	for _, t := range typed {
-		if err := put(&c, t); err != nil {
-			w.faults[t.full()] = err
-		}
+		_ = putFigure(&c, t) // what cannot be read yet leaves the stored figure; its box says why once it is left
 	}
 	for range len(c.Options) + 16 {
 		out, err := damages.Compute(&c, previous)
@@ -78,8 +76,8 @@ func work(claim *cases.ClaimFile, typed []typedFigure, previous *damages.Outcome
 	return w, errors.New("damages: the claim cannot be computed")
 }
 
-// put writes a typed figure into a claim, in the form the case file would store.
-func put(c *damages.Claim, t typedFigure) error {
+// putFigure writes a typed figure into a claim, in the form the case file would store.
+func putFigure(c *damages.Claim, t typedFigure) error {
 	if t.option == "" {
 		return putFact(c, t)
 	}

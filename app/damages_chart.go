@@ -110,7 +110,7 @@ func (r *barRenderer) pixel(x, y, _, h int) color.Color {
 
 func (r *barRenderer) Layout(size fyne.Size) {
 	const thick = 9
-	left := min(r.b.label, size.Width*0.45)
+	left := min(r.b.label, max(size.Width*0.45, size.Width-r.b.amount-em(7)))
 	room := max(0, size.Width-left-r.b.amount)
 	top := (size.Height - thick) / 2
 	r.label.Resize(fyne.NewSize(left-gapXS, size.Height))

@@ -34,7 +34,10 @@ func (c *sheetColumns) measure(rows []sheetRow) {
 }
 
 // columnsAt is where the four columns of a row stand.
-type columnsAt struct{ label, formula, value, state, stateWidth, valueWidth, formulaWidth, labelWidth float32 }
+type columnsAt struct {
+	label, formula, value, state, stateWidth, valueWidth, formulaWidth, labelWidth float32
+	stacked                                                                        bool // too narrow for a formula beside its label: it stands under it
+}
 
 func (c *sheetColumns) at(width float32) columnsAt {
 	rest := max(0, width-2*sheetPad-3*gapS-c.value-c.state)
@@ -42,6 +45,10 @@ func (c *sheetColumns) at(width float32) columnsAt {
 	a.formula = a.label + a.labelWidth + gapS
 	a.formulaWidth = rest - a.labelWidth
 	a.value = a.formula + a.formulaWidth + gapS
+	if a.stacked = a.formulaWidth < em(7); a.stacked {
+		a.labelWidth += gapS + a.formulaWidth
+		a.formula, a.formulaWidth = a.label, a.labelWidth
+	}
 	a.state = a.value + a.valueWidth + gapS
 	return a
 }
@@ -77,6 +84,7 @@ func (r *headsRenderer) Objects() []fyne.CanvasObject {
 
 func (r *headsRenderer) Layout(size fyne.Size) {
 	a := r.h.columns.at(size.Width)
+	setShown(r.h.words[1], !a.stacked)
 	for i, at := range [][2]float32{{a.label, a.labelWidth}, {a.formula, a.formulaWidth}, {a.value, a.valueWidth}, {a.state, a.stateWidth}} {
 		r.h.words[i].Move(fyne.NewPos(at[0], 0))
 		r.h.words[i].Resize(fyne.NewSize(at[1], size.Height))

@@ -44,19 +44,22 @@ func (d *damagesWriter) details(sheetID, table string) (detailsView, bool) {
 		v.Columns = append(v.Columns, column)
 	}
 	v.Columns = append(v.Columns, months...)
+	for i := range v.Columns {
+		v.Columns[i].Width = columnWidth(v.Columns[i], t.Rows)
+	}
 	return v, true
 }
 
 func (d *damagesWriter) tableColumn(s *damages.Sheet, t *damages.Table, c *damages.Column) Column[int] {
-	out := Column[int]{ID: c.ID, Label: d.in(c.Label), Width: 7, Right: true}
+	out := Column[int]{ID: c.ID, Label: d.begin(c.Label), Right: true}
 	id, unit, lang, comp := c.ID, c.Unit, d.lang(), d.out.Computation
 	switch unit.Kind {
 	case damages.Words:
-		out.Right, out.Width, out.Grow = false, 9, 1
+		out.Right, out.Grow = false, 1
 		out.Text = func(row int) string { return damages.CellText(t.Text(id, row), lang) }
 		return out
 	case damages.Truth:
-		out.Right, out.Width = false, 5
+		out.Right = false
 	}
 	out.Text = func(row int) string {
 		r := comp.Cell(s, t.ID, id, row)
@@ -66,8 +69,17 @@ func (d *damagesWriter) tableColumn(s *damages.Sheet, t *damages.Table, c *damag
 		return damages.ShowFigure(r.Value, unit, false, lang)
 	}
 	out.Compare = func(a, b int) int { return compareCells(comp.Cell(s, t.ID, id, a), comp.Cell(s, t.ID, id, b)) }
-	out.Width = max(out.Width, bodyPen.width(out.Label)/em(1)+1.5)
 	return out
+}
+
+// columnWidth is what the label and the cells of the first rows need, in widths
+// of a character.
+func columnWidth(c Column[int], rows int) float32 {
+	wide := boldPen.width(c.Label) + em(1.3) // room for the mark of the order
+	for row := range min(rows, 60) {
+		wide = max(wide, bodyPen.width(c.Text(row)))
+	}
+	return min(wide/em(1)+0.4, 24)
 }
 
 // compareCells orders cells; those that lack come first.

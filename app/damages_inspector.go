@@ -108,6 +108,7 @@ func (c *inspectorCard) body(v *inspectorView) fyne.CanvasObject {
 	if v.Prove != "" {
 		out.Add(outlined(twoLines(c.ctx.T("damages.inspector.prove"), boldPen, v.Prove)))
 	}
+	c.addSwings(out, v)
 	c.addLinks(out, "damages.inspector.reads", v.Reads)
 	c.addArticles(out, v)
 	c.addLinks(out, "damages.inspector.read_by", v.ReadBy)
@@ -277,6 +278,18 @@ func (c *inspectorCard) addLinks(out *fyne.Container, key string, links []linkEn
 	for _, l := range links {
 		body := foldBeside(gapS, newPara(l.Label, bodyPen.in(inkAccent)), newLine(l.Value, softPen.right()))
 		list.Add(newPressArea(foldInset(3, 3, 0, 0, body), func() { c.host.followLine(l.ID) }))
+	}
+	out.Add(list)
+}
+
+// addSwings says what the option would come to were the rate another.
+func (c *inspectorCard) addSwings(out *fyne.Container, v *inspectorView) {
+	if len(v.Swings) == 0 {
+		return
+	}
+	list := foldColumn(gapXS, c.heading("damages.inspector.swings"))
+	for _, s := range v.Swings {
+		list.Add(foldBeside(gapS, newPara(s.Rate, bodyPen), newLine(s.Amount, bodyPen.right())))
 	}
 	out.Add(list)
 }

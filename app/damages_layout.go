@@ -7,14 +7,14 @@ import "fyne.io/fyne/v2"
 // sides are the widths of the columns beside the sheet: they grow with the words
 // and with the window, within measure.
 func sides(width float32) float32 {
-	return min(max(width*0.2, em(21.5)), em(30))
+	return min(max(width*0.26, em(19)), em(27))
 }
 
 // damagesLayout is ladder, middle, inspector.
 type damagesLayout struct{}
 
 func (damagesLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(2*em(21.5)+em(26)+2*gapM, em(30))
+	return fyne.NewSize(2*em(19)+em(26)+2*gapM, em(30))
 }
 
 func (damagesLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {

@@ -22,13 +22,12 @@ type damagesPage struct {
 	at   chosenLine
 	open string // table whose rows are shown, "" for the sheet
 
-	caseID  string
-	claim   *cases.ClaimFile // as stored
-	work    *workedClaim     // with what is being typed
-	history []cases.Step
-	told    string // the figure whose history was read
-	wanted  string // a pleading to look at once it is part of the claim
-	stale   bool   // the case was changed and is being read
+	caseID string
+	claim  *cases.ClaimFile // as stored
+	work   *workedClaim     // with what is being typed
+	more   looked           // at the line
+	wanted string           // a pleading to look at once it is part of the claim
+	stale  bool             // the case was changed and is being read
 
 	ladder    *ladderCard
 	chart     *chartCard
@@ -65,7 +64,7 @@ func (p *damagesPage) Refresh() {
 		return
 	}
 	if p.caseID != file.Case.ID {
-		p.caseID, p.claim, p.work, p.at, p.open, p.told, p.history = file.Case.ID, nil, nil, chosenLine{}, "", "", nil
+		p.caseID, p.claim, p.work, p.at, p.open, p.more = file.Case.ID, nil, nil, chosenLine{}, "", looked{}
 	}
 	desk, before := p.ctx.Session.Desk(), p.outcome()
 	session := p.ctx.Session
@@ -75,7 +74,7 @@ func (p *damagesPage) Refresh() {
 		drafts := session.typedFigures(known)
 		typed = func(*cases.ClaimFile) []typedFigure { return drafts }
 	}
-	p.told, p.stale = "", true
+	p.stale = true
 	Read(p.ctx.Background, "damages", func(ctx context.Context, _ Report) (*workedClaim, error) {
 		pleads, err := pleader(desk)
 		if err != nil {
@@ -135,9 +134,7 @@ func (p *damagesPage) computed(w *workedClaim, err error) {
 	p.claim, p.work = w.claim, w
 	p.arrive()
 	p.show()
-	if p.told != p.figure() {
-		p.readHistory()
-	}
+	p.look()
 }
 
 // arrive looks at the pleading that was waited for.
@@ -165,7 +162,7 @@ func (p *damagesPage) show() {
 	if p.root == nil || p.work == nil {
 		return
 	}
-	v := writeDamages(p.work, p.ctx.Words, p.ctx.Session, p.at, p.history)
+	v := writeDamages(p.work, p.ctx.Words, p.ctx.Session, p.at, p.more)
 	p.at = chosenLine{sheet: v.Sheet.ID, line: v.Inspector.Line}
 	p.ladder.show(&v)
 	p.inspector.show(&v.Inspector)
@@ -217,7 +214,7 @@ func sameParts(a, b fyne.CanvasObject) bool {
 }
 
 func (p *damagesPage) writer() *damagesWriter {
-	d := &damagesWriter{workedClaim: p.work, tr: p.ctx.Words, session: p.ctx.Session, history: p.history}
+	d := &damagesWriter{workedClaim: p.work, tr: p.ctx.Words, session: p.ctx.Session, looked: p.more}
 	d.at = d.settle(p.at)
 	return d
 }
@@ -252,19 +249,22 @@ func (p *damagesPage) followLine(full string) {
 // refreshed implements inspectorHost.
 func (p *damagesPage) refreshed() { p.recompute() }
 
-func (p *damagesPage) readHistory() {
-	id := p.figure()
-	p.told = id
-	if id == "" {
-		p.history = nil
+// look reads the history of the line that is looked at, and what the option
+// would come to with another rate.
+func (p *damagesPage) look() {
+	at, id := p.at, p.figure()
+	if at.line == "" || id == "" {
+		p.more = looked{}
 		return
 	}
-	desk := p.ctx.Session.Desk()
-	Read(p.ctx.Background, "damages history", func(ctx context.Context, _ Report) ([]cases.Step, error) {
-		return desk.History(ctx, id, "")
-	}, func(steps []cases.Step, err error) {
-		if err == nil && p.figure() == id {
-			p.history = steps
+	desk, claim, before := p.ctx.Session.Desk(), p.claim, p.outcome()
+	typed := p.ctx.Session.typedFigures(claim)
+	Read(p.ctx.Background, "damages line", func(ctx context.Context, _ Report) (looked, error) {
+		steps, err := desk.History(ctx, id, "")
+		return looked{steps, swings(claim, typed, at, before)}, err
+	}, func(more looked, err error) {
+		if err == nil && p.at == at {
+			p.more = more
 			p.show()
 		}
 	})
@@ -290,9 +290,9 @@ func (p *damagesPage) pickLine(sheet, line string) {
 		return
 	}
 	p.at = chosenLine{sheet, line}
-	p.history = nil
+	p.more = looked{}
 	p.show()
-	p.readHistory()
+	p.look()
 }
 
 func sheetOf(full string) string {

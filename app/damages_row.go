@@ -121,13 +121,29 @@ func (v *sheetRowView) box(a columnsAt) (left, width, formula float32) {
 	case v.input == nil:
 		return a.value, a.valueWidth, a.formulaWidth
 	case v.row.Edit == editChoice, v.row.Edit == editWords:
-		return a.formula, a.state + a.stateWidth - a.formula, 0
+		left = a.formula
+		if a.stacked {
+			left = a.label + a.labelWidth/2
+		}
+		return left, a.state + a.stateWidth - left, 0
 	case v.row.Edit == editTruth:
 		w := v.input.object().MinSize().Width
 		left = a.value + a.valueWidth - w
+		if a.stacked {
+			return left, w, a.formulaWidth
+		}
 		return left, w, max(0, left-gapS-a.formula)
 	}
 	return a.value, a.valueWidth, a.formulaWidth
+}
+
+// labelWidth is the room of the label: all that a box beside it leaves.
+func (v *sheetRowView) labelWidth(a columnsAt) float32 {
+	w := a.labelWidth - v.indent()
+	if left, _, _ := v.box(a); a.stacked && v.input != nil {
+		w = min(w, left-gapS-a.label-v.indent())
+	}
+	return w
 }
 
 func (v *sheetRowView) indent() float32 { return float32(v.row.Indent) * gapM }
@@ -135,15 +151,20 @@ func (v *sheetRowView) indent() float32 { return float32(v.row.Indent) * gapM }
 func (v *sheetRowView) heightFor(width float32) float32 {
 	a := v.card.columns.at(width)
 	_, boxWidth, formula := v.box(a)
-	h := v.label.heightFor(a.labelWidth - v.indent())
+	h := v.label.heightFor(v.labelWidth(a))
 	if v.row.Edit == editWords && v.row.Chip != "" {
 		h += v.mark.MinSize().Height + 2
 	}
-	switch {
-	case v.open != nil:
-		h = max(h, v.open.MinSize().Height)
-	case formula > em(2):
-		h = max(h, v.formula.heightFor(formula))
+	under := float32(0)
+	if v.open != nil {
+		under = v.open.MinSize().Height - gapXS
+	} else if formula > em(2) && v.formula.words != "" {
+		under = v.formula.heightFor(formula)
+	}
+	if a.stacked {
+		h += under
+	} else {
+		h = max(h, under)
 	}
 	if v.input != nil {
 		h = max(h+2, v.input.heightFor(boxWidth)-2*boxRise)
@@ -190,47 +211,57 @@ func (r *sheetRowRenderer) Layout(size fyne.Size) {
 	r.edge.Resize(fyne.NewSize(size.Width, 1))
 	r.mark.Resize(fyne.NewSize(3, size.Height))
 	a := v.card.columns.at(size.Width)
-	place := func(o fyne.CanvasObject, x, y, w, h float32) {
-		o.Move(fyne.NewPos(x, y))
-		o.Resize(fyne.NewSize(w, h))
-	}
 	left, width, formula := v.box(a)
-	labelWidth := a.labelWidth - v.indent()
+	top, labelWidth := rowPad, v.labelWidth(a)
 	if v.row.Heading {
 		labelWidth = size.Width - 2*sheetPad
 	}
-	labelHigh := v.label.heightFor(labelWidth)
-	top := rowPad
 	if v.input != nil {
 		top += 1.5 // level with the words in the box
 	}
-	place(v.label, a.label+v.indent(), top, labelWidth, labelHigh)
-	setShown(v.formula, v.open == nil && formula > em(2))
-	place(v.formula, a.formula, top+1, formula, v.formula.heightFor(formula))
-	place(v.value, a.value, rowPad, a.valueWidth, v.value.heightFor(a.valueWidth))
+	labelHigh := v.label.heightFor(labelWidth)
+	put(v.label, a.label+v.indent(), top, labelWidth, labelHigh)
+	under := top + 1
+	if a.stacked {
+		under = top + labelHigh
+	}
+	r.placeFormula(a.formula, under, formula)
+	put(v.value, a.value, rowPad, a.valueWidth, v.value.heightFor(a.valueWidth))
 	setShown(v.value, v.input == nil)
-	if v.open != nil {
-		place(v.open, a.formula-gapXS, rowPad-gapXS, v.open.MinSize().Width, v.open.MinSize().Height)
-	}
 	if v.input != nil {
-		h := v.input.heightFor(width)
-		place(v.input.object(), left, rowPad-boxRise, width, h)
+		put(v.input.object(), left, rowPad-boxRise, width, v.input.heightFor(width))
 	}
-	r.placeMark(a, top, labelHigh, place)
-	place(v.below, sheetPad, size.Height-rowPad-v.below.heightFor(size.Width-2*sheetPad), size.Width-2*sheetPad, v.below.heightFor(size.Width-2*sheetPad))
+	r.placeMark(a, top, labelHigh)
+	low := v.below.heightFor(size.Width - 2*sheetPad)
+	put(v.below, sheetPad, size.Height-rowPad-low, size.Width-2*sheetPad, low)
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}
+
+// placeFormula puts the formula, or the way to the rows of a table.
+func (r *sheetRowRenderer) placeFormula(x, y, width float32) {
+	v := r.v
+	setShown(v.formula, v.open == nil && width > em(2))
+	put(v.formula, x, y, width, v.formula.heightFor(width))
+	if v.open != nil {
+		put(v.open, x-gapXS, y-gapXS-1, v.open.MinSize().Width, v.open.MinSize().Height)
+	}
 }
 
 // placeMark puts the state at the end of the row, or under the label where the
 // box takes that room.
-func (r *sheetRowRenderer) placeMark(a columnsAt, top, labelHigh float32, place func(o fyne.CanvasObject, x, y, w, h float32)) {
+func (r *sheetRowRenderer) placeMark(a columnsAt, top, labelHigh float32) {
 	m := r.v.mark
 	setShown(m, r.v.row.Chip != "")
 	size := m.MinSize()
 	if r.v.row.Edit == editWords {
-		place(m, a.label, rowPad+labelHigh+2, min(size.Width, a.labelWidth), size.Height)
+		put(m, a.label, rowPad+labelHigh+2, min(size.Width, a.labelWidth), size.Height)
 		return
 	}
-	place(m, a.state, top-2, min(size.Width, a.stateWidth), size.Height)
+	put(m, a.state, top-2, min(size.Width, a.stateWidth), size.Height)
 }
 
 func (r *sheetRowRenderer) Refresh() {

@@ -16,6 +16,7 @@ import (
 // memory is a store that keeps everything in memory, so that pages are tested
 // over the real service without a room that app may not import.
 type memory struct {
+	made     []cases.Exhibit
 	records  []cases.Record
 	steps    []cases.Step
 	rows     map[string][][]string
@@ -30,7 +31,8 @@ func newMemory() *memory {
 func (m *memory) View(_ context.Context, f func(cases.Reader) error) error { return f(m) }
 
 func (m *memory) Update(_ context.Context, f func(cases.Writer) error) error {
-	before := memory{slices.Clone(m.records), slices.Clone(m.steps), m.rows, slices.Clone(m.snaps), m.settings}
+	before := *m
+	before.records, before.steps, before.snaps = slices.Clone(m.records), slices.Clone(m.steps), slices.Clone(m.snaps)
 	err := f(m)
 	if err != nil {
 		*m = before
@@ -170,6 +172,13 @@ func (m *memory) AddSnapshot(_ context.Context, s cases.Snapshot) error {
 	m.snaps = append(m.snaps, s)
 	return nil
 }
+
+func (m *memory) AddExhibit(_ context.Context, e cases.Exhibit) error {
+	m.made = append(m.made, e)
+	return nil
+}
+
+func (m *memory) Exhibits(context.Context, string) ([]cases.Exhibit, error) { return m.made, nil }
 
 func (m *memory) Snapshots(context.Context, string) ([]cases.Snapshot, error) { return m.snaps, nil }
 

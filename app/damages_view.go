@@ -84,12 +84,18 @@ type damagesWriter struct {
 	tr      *i18n.Translator
 	session *Session
 	at      chosenLine
-	history []cases.Step // of the figure that is looked at
+	looked
+}
+
+// looked is what was read and computed for the line that is looked at.
+type looked struct {
+	history []cases.Step
+	swing   []typedSwing
 }
 
 // writeDamages makes the view.
-func writeDamages(w *workedClaim, tr *i18n.Translator, s *Session, at chosenLine, history []cases.Step) damagesView {
-	d := &damagesWriter{workedClaim: w, tr: tr, session: s, at: at, history: history}
+func writeDamages(w *workedClaim, tr *i18n.Translator, s *Session, at chosenLine, more looked) damagesView {
+	d := &damagesWriter{workedClaim: w, tr: tr, session: s, at: at, looked: more}
 	d.at = d.settle(at)
 	v := damagesView{Ladder: d.ladder(), Around: d.around(), Totals: d.totals(), Bars: d.bars(),
 		Sheet: d.sheetView(), Addable: d.addable()}

@@ -24,6 +24,7 @@ type inspectorView struct {
 	Readings           []readingEntry
 	Notes              []noteEntry
 	Traces             []string
+	Swings             []swingEntry
 	Columns            []linkEntry // of a table: its formulas
 	Record, Field      string      // the record whose field holds the value, and the field
 	How                []string    // the fields that say how the figure is known
@@ -147,7 +148,7 @@ func (d *damagesWriter) inspectInput(v *inspectorView, l *damages.Line, o *damag
 	if !ok {
 		return
 	}
-	v.Prove = d.begin(spec.Prove)
+	v.Prove, v.Swings = d.begin(spec.Prove), d.swingEntries()
 	rec, ok := d.claim.File.Figure(p.ID, l.ID)
 	if !ok {
 		return

@@ -15,7 +15,7 @@ import (
 // view is what the page shows now, at a line.
 func (b *damagesBench) view(sheet, line string) damagesView {
 	b.t.Helper()
-	return writeDamages(b.page.work, b.page.ctx.Words, b.session, chosenLine{sheet, line}, b.page.history)
+	return writeDamages(b.page.work, b.page.ctx.Words, b.session, chosenLine{sheet, line}, b.page.more)
 }
 
 func (v damagesView) rung(id string) ladderEntry {
@@ -88,7 +88,7 @@ func TestABarSaysItsStateInWords(t *testing.T) {
 	if b := v.bar("statutory"); b.Fill != barStriped || b.Share != 1 {
 		t.Errorf("statutory: %+v", b)
 	}
-	if b := v.bar("infringer_profit"); b.Fill != barOutline || b.Word != "亏损 · 不能据此主张" || b.Share != 0 {
+	if b := v.bar("infringer_profit"); b.Fill != barOutline || b.Word != "亏损 · 不能主张" || b.Share != 0 {
 		t.Errorf("gain: %+v", b)
 	}
 }
@@ -254,3 +254,13 @@ func TestNoWordOfTheOtherLanguage(t *testing.T) {
 func isChinese(r rune) bool { return r >= 0x4e00 && r <= 0x9fff }
 
 var _ cases.Store = (*memory)(nil)
+
+func TestTheSwingOfARate(t *testing.T) {
+	b := openDamages(t, text.ZH, Look{})
+	b.page.pickLine("loss_by_customer", "loss_by_customer.margin")
+	got := b.view("loss_by_customer", "loss_by_customer.margin").Inspector.Swings
+	want := []swingEntry{{"36.00 %", "7,884.00 元"}, {"46.00 %", "10,074.00 元"}}
+	if len(got) != 2 || got[0] != want[0] || got[1] != want[1] {
+		t.Errorf("swings: %+v", got)
+	}
+}

@@ -4,8 +4,11 @@ package app
 
 import (
 	"context"
+	"errors"
 	"path/filepath"
+	"strconv"
 
+	"redress/exports"
 	"redress/internal/text"
 
 	"fyne.io/fyne/v2"
@@ -138,18 +141,27 @@ func (p *exhibitsPage) makerParts() []fyne.CanvasObject {
 	}
 	switch {
 	case p.fault != nil:
-		out = append(out, note(newPara(damagesSaid(p.ctx.Words, p.fault), bodyPen.in(inkDangerText)), ToneDanger))
+		out = append(out, note(newPara(p.said(p.fault), bodyPen.in(inkDangerText)), ToneDanger))
 	case p.last != nil:
 		out = append(out, p.receipt(p.last))
 	}
 	return out
 }
 
+// said puts a refusal into words; a file that is there is never replaced from
+// the window.
+func (p *exhibitsPage) said(err error) string {
+	if e, ok := errors.AsType[*exports.ExistsError](err); ok {
+		return p.ctx.T("exhibits.exists", "Path", e.Path)
+	}
+	return damagesSaid(p.ctx.Words, err)
+}
+
 // receipt says where the exhibit is and what was checked.
 func (p *exhibitsPage) receipt(r *ExhibitReceipt) fyne.CanvasObject {
 	t, words := p.ctx.T, exhibitRows(p.ctx.Words, []ExhibitReceipt{*r})[0]
 	body := foldColumn(gapXS, newPara(filepath.Base(r.Path), boldPen), newPara(r.Path, softPen),
-		newPara(t("exhibits.checked", "Cells", words.Checked, "Formulas", r.Formulas, "Sheets", r.Sheets), bodyPen.in(inkGoodText)),
+		newPara(t("exhibits.checked", "Cells", words.Checked, "Formulas", text.Group(strconv.Itoa(r.Formulas)), "Sheets", r.Sheets), bodyPen.in(inkGoodText)),
 		newPara(t("exhibits.frozen", "Name", r.Name, "Time", words.Time), softPen),
 		newPara("SHA-256 "+r.SHA256, faintPen))
 	if r.Gone {

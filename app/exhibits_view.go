@@ -89,7 +89,7 @@ func exhibitPath(folder string, c cases.Record, day string, lang text.Lang, made
 
 func taken(path string, made []ExhibitReceipt) bool {
 	for _, r := range made {
-		if r.Path == path {
+		if filepath.Base(r.Path) == filepath.Base(path) {
 			return true
 		}
 	}
