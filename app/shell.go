@@ -58,16 +58,15 @@ type badge struct {
 
 // New makes the window. Pages are registered before Run.
 func New(a fyne.App, deps Deps) *Shell {
+	return newShell(a, deps, NewBackground)
+}
+
+// newShell lets tests say how work runs behind the window.
+func newShell(a fyne.App, deps Deps, work func(report func(Progress)) *Background) *Shell {
 	s := &Shell{deps: deps, fyneApp: a, factories: map[string]PageFactory{},
 		pages: map[string]Page{}, badges: map[string]badge{}, at: pageOverview}
 	s.window = a.NewWindow("Redress")
-	s.background = NewBackground(func(p Progress) { s.status.progress(p) })
-	s.start()
-	return s
-}
-
-// start is New without the window's own background, for tests.
-func (s *Shell) start() {
+	s.background = work(func(p Progress) { s.status.progress(p) })
 	s.prefs = readPrefs(s.deps)
 	s.deps.Words.Use(s.prefs.Lang)
 	s.session = newSession(s.deps.Desk, s.prefs.Actor, s.background)
@@ -76,6 +75,7 @@ func (s *Shell) start() {
 	s.session.onStep = func(words text.Text) { s.status.say(s.deps.Words.In(words)) }
 	s.registerOwn()
 	s.applyLook()
+	return s
 }
 
 // Register gives a section its page. A section without a page is absent from
