@@ -1,6 +1,7 @@
 package cases
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strconv"
@@ -72,7 +73,7 @@ func claimWords(err error) error {
 }
 
 // facts are the dates and the sum claimed. A date that is only partly known is
-// read as its last day and is an assumption, as is a date of acts that no
+// read as its last day (the first act: its first day) and is an assumption, as is a date of acts that no
 // excerpt shows.
 func (c *ClaimFile) facts() map[string]damages.Entry {
 	out := map[string]damages.Entry{}
@@ -84,8 +85,9 @@ func (c *ClaimFile) facts() map[string]damages.Entry {
 		}
 		day, exact := p.Exact()
 		if !exact {
-			if day = p.Latest(); day.IsZero() {
-				day = p.Earliest()
+			day = cmp.Or(p.Latest(), p.Earliest())
+			if id == "first_act" {
+				day = cmp.Or(p.Earliest(), p.Latest())
 			}
 		}
 		known := damages.Official
@@ -165,6 +167,7 @@ func (s *Service) plead(ctx context.Context, c *ClaimFile, p Record) error {
 	for _, choice := range kind.Choices { // a choice not made yet takes the first answer, so that the page can show it
 		if o.Choices[choice.ID] == "" && choice.Default == "" {
 			o.Choices[choice.ID] = choice.Of[0].ID
+			o.Provisional = append(o.Provisional, choice.ID)
 		}
 	}
 	for _, spec := range kind.Figures {

@@ -108,16 +108,18 @@ type ClaimColumn struct {
 
 // ClaimOption asks for one option of law.
 type ClaimOption struct {
-	ID        string               `json:"id"`
-	Kind      string               `json:"kind"`
-	Defendant text.Text            `json:"defendant,omitzero"`
-	Principal bool                 `json:"principal,omitempty"`
-	Choices   map[string]string    `json:"choices,omitempty"`
-	Tables    map[string]string    `json:"tables,omitempty"` // what the option reads → table id
-	Figures   map[string]Entry     `json:"figures,omitempty"`
-	Causation text.Text            `json:"causation,omitzero"`
-	Left      text.Text            `json:"earlier_method_left,omitzero"` // why earlier methods are left
-	Factors   map[string]text.Text `json:"factors,omitempty"`            // 法释〔2020〕7号 art 20(2)
+	ID        string            `json:"id"`
+	Kind      string            `json:"kind"`
+	Defendant text.Text         `json:"defendant,omitzero"`
+	Principal bool              `json:"principal,omitempty"`
+	Choices   map[string]string `json:"choices,omitempty"`
+	Tables    map[string]string `json:"tables,omitempty"` // what the option reads → table id
+	Figures   map[string]Entry  `json:"figures,omitempty"`
+	// Provisional names the choices nobody has made yet, whose answer stands in.
+	Provisional []string             `json:"provisional,omitempty"`
+	Causation   text.Text            `json:"causation,omitzero"`
+	Left        text.Text            `json:"earlier_method_left,omitzero"` // why earlier methods are left
+	Factors     map[string]text.Text `json:"factors,omitempty"`            // 法释〔2020〕7号 art 20(2)
 }
 
 // ClaimSheet is the author's own worksheet: no rule of law applied.
@@ -143,22 +145,23 @@ type ClaimLine struct {
 
 // Fact is a fact that options share; each is a line of the facts sheet.
 type Fact struct {
-	ID    string
-	Label text.Text
-	Unit  Unit
-	Why   text.Text // what turns on it
+	ID     string
+	Label  text.Text
+	Unit   Unit
+	Why    text.Text // what turns on it
+	Within Within
 }
 
 // Facts lists the facts a claim may state.
 func Facts() []Fact { return facts }
 
 var facts = []Fact{
-	{"first_act", text.T("侵权行为开始日", "first act"), DayDate, text.T("侵权期间的起点", "start of the infringement")},
-	{"last_act", text.T("最后一次侵权行为日", "last act"), DayDate, text.T("决定适用的反不正当竞争法文本", "decides which text of the AUCL governs")},
-	{"filed_on", text.T("起诉日", "filed on"), DayDate, text.T("诉讼费与期限", "court fees and time limits")},
-	{"judged_on", text.T("裁判日", "judged on"), DayDate, text.T("决定适用的司法解释", "decides which judicial interpretation is read")},
-	{"claim_amount", text.T("诉请赔偿总额", "total amount claimed"), CNY, text.T("案件受理费的计算基数", "base of the acceptance fee")},
-	{"business_of_infringing", text.T("完全以侵权为业", "lives entirely on infringing"), YesNo, text.T("是：以销售利润计；否：以营业利润计", "yes: sales profit; no: operating profit")},
+	{"first_act", text.T("侵权行为开始日", "first act"), DayDate, text.T("侵权期间的起点", "start of the infringement"), Within{}},
+	{"last_act", text.T("最后一次侵权行为日", "last act"), DayDate, text.T("决定适用的反不正当竞争法文本", "decides which text of the AUCL governs"), Within{}},
+	{"filed_on", text.T("起诉日", "filed on"), DayDate, text.T("诉讼费与期限", "court fees and time limits"), Within{}},
+	{"judged_on", text.T("裁判日", "judged on"), DayDate, text.T("决定适用的司法解释", "decides which judicial interpretation is read"), Within{}},
+	{"claim_amount", text.T("诉请赔偿总额", "total amount claimed"), CNY, text.T("案件受理费的计算基数", "base of the acceptance fee"), NotNegative},
+	{"business_of_infringing", text.T("完全以侵权为业", "lives entirely on infringing"), YesNo, text.T("是：以销售利润计；否：以营业利润计", "yes: sales profit; no: operating profit"), Within{}},
 }
 
 func factOf(id string) (Fact, bool) {

@@ -44,12 +44,12 @@ func readExpr(v jsontext.Value) (Expr, error) {
 		return nil, fmt.Errorf("a formula is a line's id or an object named after an operation")
 	}
 	op := ""
-	for key := range o {
+	for _, key := range inNameOrder(o) {
 		if _, ok := operandKeys[key]; ok {
 			op = key
 		}
 	}
-	for key := range o {
+	for _, key := range inNameOrder(o) {
 		if key != op && !slices.Contains(operandKeys[op], key) {
 			return nil, fmt.Errorf("operation %q does not take %q", op, key)
 		}

@@ -41,8 +41,8 @@ func kindIDs() []string {
 }
 
 func (c *Claim) checkOption(at string, o *ClaimOption, kind *OptionKind) error {
-	for id, answer := range o.Choices {
-		if err := kind.checkChoice(at+"/choices/"+id, id, answer); err != nil {
+	for _, id := range inNameOrder(o.Choices) {
+		if err := kind.checkChoice(at+"/choices/"+pointerStep(id), id, o.Choices[id]); err != nil {
 			return err
 		}
 	}
@@ -51,22 +51,23 @@ func (c *Claim) checkOption(at string, o *ClaimOption, kind *OptionKind) error {
 			return claimError(at+"/choices/"+spec.ID, "须选择“"+spec.Label.ZH+"”", "choose the "+spec.Label.EN, spec.answers(), spec.answers())
 		}
 	}
-	for id, e := range o.Figures {
+	for _, id := range inNameOrder(o.Figures) {
+		e := o.Figures[id]
 		i := slices.IndexFunc(kind.Figures, func(f FigureSpec) bool { return f.ID == id })
 		if i < 0 {
-			return claimError(at+"/figures/"+id, "该方案没有这一数值", "the option has no such figure", "redress calc --schema 列出各方案的数值", "redress calc --schema lists the figures of each option")
+			return claimError(at+"/figures/"+pointerStep(id), "该方案没有这一数值", "the option has no such figure", "redress calc --schema 列出各方案的数值", "redress calc --schema lists the figures of each option")
 		}
-		if err := c.checkEntry(at+"/figures/"+id, e, kind.Figures[i].Unit); err != nil {
+		if err := c.checkEntry(at+"/figures/"+id, e, kind.Figures[i].Unit, kind.Figures[i].Within); err != nil {
 			return err
 		}
 	}
-	for id := range o.Factors {
+	for _, id := range inNameOrder(o.Factors) {
 		if !slices.ContainsFunc(kind.Factors, func(f FactorSpec) bool { return f.ID == id }) {
-			return claimError(at+"/factors/"+id, "该方案没有这一因素", "the option has no such factor", "redress calc --schema 列出各方案的因素", "redress calc --schema lists the factors of each option")
+			return claimError(at+"/factors/"+pointerStep(id), "该方案没有这一因素", "the option has no such factor", "redress calc --schema 列出各方案的因素", "redress calc --schema lists the factors of each option")
 		}
 	}
-	for id, name := range o.Tables {
-		if err := c.checkOptionTable(at+"/tables/"+id, kind, id, name); err != nil {
+	for _, id := range inNameOrder(o.Tables) {
+		if err := c.checkOptionTable(at+"/tables/"+pointerStep(id), kind, id, o.Tables[id]); err != nil {
 			return err
 		}
 	}
@@ -112,6 +113,25 @@ func (c *Claim) checkOptionTable(at string, kind *OptionKind, id, name string) e
 			return claimError(at, fmt.Sprintf("表格缺少“%s”列（%s）", want.ID, want.Unit), fmt.Sprintf("the table lacks column %q (%s)", want.ID, want.Unit),
 				"补上该列", "add that column")
 		}
+		if err := loaded.within(at, want); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// within holds every figure of a given column against the bounds of its spec.
+func (t *Table) within(at string, want Column) error {
+	v := t.data[want.ID]
+	if want.Within == (Within{}) || v == nil || want.Unit.Kind > Days {
+		return nil
+	}
+	for i := range v.rows {
+		if x := v.at(i, want.Unit.Kind).Number; !v.isBlank(i) && !want.Within.Holds(x) {
+			bounds := want.Within.Text()
+			return claimError(at, fmt.Sprintf("第 %d 行“%s”列的“%s”超出合理范围", i+1, want.ID, x), fmt.Sprintf("row %d, column %q: %s is out of range", i+1, want.ID, x),
+				"应"+bounds.ZH, "it should be "+bounds.EN)
+		}
 	}
 	return nil
 }
@@ -126,45 +146,54 @@ func (d *draft) invalid(where, zh, en string) error {
 func (c *Claim) checkWorksheets() error {
 	for i := range c.Sheets {
 		at := fmt.Sprintf("/worksheets/%d", i)
-		for j, l := range c.Sheets[i].Lines {
-			where := fmt.Sprintf("%s/lines/%d", at, j)
-			u, err := ParseUnit(l.Unit)
-			if err != nil {
-				return claimError(where+"/unit", "未知的单位", err.Error(), "money、quantity:件、ratio、days、date 或 truth", "money, quantity:piece, ratio, days, date or truth")
+		for j, name := range c.Sheets[i].Tables {
+			if !slices.ContainsFunc(c.Tables, func(t ClaimTable) bool { return t.ID == name }) {
+				return claimError(fmt.Sprintf("%s/tables/%d", at, j), "没有名为“"+name+"”的表格", fmt.Sprintf("no table %q", name), "在 tables 中列出", "list it under tables")
 			}
-			if (l.Formula == nil) == (l.Kind == "computed" || l.Kind == "total") {
-				return claimError(where, "计算行须有 formula，输入行须有 given", "a computed line has a formula, an input line has given", "kind 为 input、constant、computed 或 total", "kind is input, constant, computed or total")
-			}
-			if l.Entry != nil {
-				if err := c.checkEntry(where+"/given", *l.Entry, u); err != nil && l.Unrounded.IsZero() {
-					return err
-				}
+		}
+		for j := range c.Sheets[i].Lines {
+			if err := c.checkWorksheetLine(fmt.Sprintf("%s/lines/%d", at, j), &c.Sheets[i].Lines[j]); err != nil {
+				return err
 			}
 		}
 	}
 	return nil
 }
 
+func (c *Claim) checkWorksheetLine(at string, l *ClaimLine) error {
+	kind, ok := lineKinds[l.Kind]
+	if !ok {
+		return claimError(at+"/kind", "未知的行类型“"+l.Kind+"”", fmt.Sprintf("unknown kind of line %q", l.Kind), "input、constant、computed、total 或 heading", "input, constant, computed, total or heading")
+	}
+	if kind == Heading {
+		return nil
+	}
+	u, err := ParseUnit(l.Unit)
+	if err != nil {
+		return claimError(at+"/unit", "未知的单位“"+l.Unit+"”", err.Error(), "money、quantity:件、ratio、days、date 或 truth", "money, quantity:piece, ratio, days, date or truth")
+	}
+	if (l.Formula == nil) == (kind == Computed || kind == Total) {
+		return claimError(at, "计算行须有 formula，输入行须有 given", "a computed line has a formula, an input line has given", "kind 为 input、constant、computed 或 total", "kind is input, constant, computed or total")
+	}
+	if l.Entry == nil {
+		return nil
+	}
+	return c.checkGivenEntry(at+"/given", *l.Entry, u, !l.Unrounded.IsZero())
+}
+
 var lineKinds = map[string]LineKind{"input": Input, "constant": Constant, "computed": Computed, "total": Total, "heading": Heading}
 
 // worksheet turns the author's own sheet into a Sheet. No rule of law is
 // applied to it, and it says so.
-func (c *Claim) worksheet(w *ClaimSheet) (*Sheet, error) {
+func (c *Claim) worksheet(w *ClaimSheet) *Sheet {
 	s := &Sheet{ID: w.ID, Title: w.Title, Note: text.T("作者自制工作表，未适用任何法律规则", "the author's own worksheet; no rule of law applied")}
 	for _, name := range w.Tables {
 		i := slices.IndexFunc(c.Tables, func(t ClaimTable) bool { return t.ID == name })
-		if i < 0 {
-			return nil, claimError("/worksheets", "没有名为“"+name+"”的表格", fmt.Sprintf("no table %q", name), "在 tables 中列出", "list it under tables")
-		}
 		s.Tables = append(s.Tables, c.Tables[i].loaded)
 	}
 	for _, l := range w.Lines {
 		u, _ := ParseUnit(l.Unit)
-		kind, ok := lineKinds[l.Kind]
-		if !ok {
-			return nil, claimError("/worksheets", "未知的行类型："+l.Kind, "unknown kind of line: "+l.Kind, "input、constant、computed、total 或 heading", "input, constant, computed, total or heading")
-		}
-		line := Line{ID: l.ID, Label: l.Label, Unit: u, Kind: kind, Plain: l.Plain, Unrounded: l.Unrounded, Note: l.Note}
+		line := Line{ID: l.ID, Label: l.Label, Unit: u, Kind: lineKinds[l.Kind], Counted: c.Units[u.Code], Plain: l.Plain, Unrounded: l.Unrounded, Note: l.Note}
 		if l.Entry != nil {
 			line.Given = l.Entry.given(u)
 		}
@@ -173,5 +202,5 @@ func (c *Claim) worksheet(w *ClaimSheet) (*Sheet, error) {
 		}
 		s.Lines = append(s.Lines, line)
 	}
-	return s, nil
+	return s
 }

@@ -7,7 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -70,7 +72,7 @@ func jsonError(err error) error {
 }
 
 func claimError(pointer, zh, en, mendZH, mendEN string) *ClaimError {
-	return &ClaimError{pointer, text.T(zh, en), text.T(mendZH, mendEN)}
+	return &ClaimError{Pointer: pointer, Message: text.T(zh, en), Mend: text.T(mendZH, mendEN)}
 }
 
 func (c *Claim) checkHead() error {
@@ -100,15 +102,28 @@ func (c *Claim) checkEvidence() error {
 	return nil
 }
 
-// checkEntry holds a value against its unit and its source against the
-// evidence list.
-func (c *Claim) checkEntry(at string, e Entry, u Unit) error {
+// checkEntry holds a value against its unit and its bounds, and its source
+// against the evidence list.
+func (c *Claim) checkEntry(at string, e Entry, u Unit, within Within) error {
+	if err := c.checkGivenEntry(at, e, u, false); err != nil {
+		return err
+	}
+	if v, blank, _ := ParseValue(e.Value, u); !blank && u.Kind <= Days && !within.Holds(v.Number) {
+		bounds := within.Text()
+		return claimError(at+"/value", fmt.Sprintf("“%s”超出合理范围", e.Value), fmt.Sprintf("%q is out of range", e.Value), "应"+bounds.ZH, "it should be "+bounds.EN)
+	}
+	return nil
+}
+
+// checkGivenEntry takes money of more than two decimals where its line states
+// why it is not rounded.
+func (c *Claim) checkGivenEntry(at string, e Entry, u Unit, unrounded bool) error {
 	v, blank, err := ParseValue(e.Value, u)
 	if err != nil {
 		form := ExpectedForm(u)
 		return claimError(at+"/value", fmt.Sprintf("“%s”不是有效的值", e.Value), fmt.Sprintf("%q is not a value of this kind", e.Value), form.ZH, form.EN)
 	}
-	if u.Kind == Money && !blank && !v.Number.Equal(v.Number.Round(2)) {
+	if u.Kind == Money && !blank && !unrounded && !v.Number.Equal(v.Number.Round(2)) {
 		return claimError(at+"/value", "金额最多两位小数", "money has at most two decimal places", "四舍五入到分后填写", "round to the fen")
 	}
 	if e.Value == "" && e.Source == nil {
@@ -144,13 +159,23 @@ func (c *Claim) checkSource(at string, s *EntrySource) error {
 	return claimError(at+"/evidence", fmt.Sprintf("证据清单中没有“%s”", s.Evidence), fmt.Sprintf("no evidence %q in the list", s.Evidence), "先在 evidence 中列出", "list it under evidence first")
 }
 
+// inNameOrder lists keys so that of several errors the same one is named each
+// time.
+func inNameOrder[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+// pointerStep writes a key as a step of a JSON Pointer (RFC 6901).
+func pointerStep(key string) string {
+	return strings.NewReplacer("~", "~0", "/", "~1").Replace(key)
+}
+
 func (c *Claim) checkFacts() error {
-	for id, e := range c.Facts {
+	for _, id := range inNameOrder(c.Facts) {
+		e := c.Facts[id]
 		f, ok := factOf(id)
 		if !ok {
-			return claimError("/facts/"+id, "未知的事实", "unknown fact", "redress calc --schema 列出全部事实", "redress calc --schema lists every fact")
+			return claimError("/facts/"+pointerStep(id), "未知的事实", "unknown fact", "redress calc --schema 列出全部事实", "redress calc --schema lists every fact")
 		}
-		if err := c.checkEntry("/facts/"+id, e, f.Unit); err != nil {
+		if err := c.checkEntry("/facts/"+id, e, f.Unit, f.Within); err != nil {
 			return err
 		}
 	}

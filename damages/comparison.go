@@ -13,11 +13,11 @@ func (w *working) comparison() (*Sheet, error) {
 		sheet: &Sheet{ID: ComparisonSheet, Title: text.T("方案比较", "Comparison of options")}}
 	d.zero()
 	for _, o := range w.out.Options {
-		d.compute("option_"+o.ID, text.T("方案 "+w.sheetTitle(o).ZH, "option "+w.sheetTitle(o).EN), CNY, L(o.Result))
+		w.amount(d, "option_"+o.ID, text.T("方案 "+w.sheetTitle(o).ZH, "option "+w.sheetTitle(o).EN), o, o.Result, nil)
 	}
 	costs := w.pick(Costs)
 	if costs != nil {
-		d.compute("expenses", text.T("计入的合理开支", "expenses counted"), CNY, L(costs.Result), d.rule("R13")...)
+		w.amount(d, "expenses", text.T("计入的合理开支", "expenses counted"), costs, costs.Result, d.rule("R13"))
 	}
 	w.tortTotals(d, costs)
 	if err := w.election(d, costs); err != nil {
@@ -64,29 +64,46 @@ func plus(amount Expr, costs *Option) Expr {
 	return Add(amount, L("expenses"))
 }
 
-// tortTotals gives the tort total of the principal option and, as 备位, that
+// tortTotals gives the tort total of the principal option and, as 备选, that
 // of statutory damages where it is not the principal.
 func (w *working) tortTotals(d *draft, costs *Option) {
 	principal := w.pick(Tort)
 	if principal == nil {
 		return
 	}
-	d.compute("tort_award", text.T("侵权赔偿 主位", "tort damages pleaded as principal"), CNY, L(principal.Result), d.rule("R14")...)
+	label := text.T("侵权赔偿 未定主位", "tort damages, no principal plea yet")
+	if principal.Principal {
+		label = text.T("侵权赔偿 主位", "tort damages pleaded as principal")
+	}
+	w.amount(d, "tort_award", label, principal, principal.Result, d.rule("R14"))
 	d.total("tort_total", text.T("侵权主张合计", "tort claim in all"), plus(L("tort_award"), costs), d.rule("R14")...)
 	for _, o := range w.out.Options {
 		if o.Kind == statutoryDamages.ID && o != principal && o.State != OptionBarred {
-			d.total("alternative_total", text.T("备位主张合计 法定赔偿", "alternative claim in all, statutory damages"), plus(L(o.Result), costs), d.rule("R14")...)
+			w.amount(d, "alternative_award", text.T("法定赔偿 备选", "statutory damages as the alternative"), o, o.Result, d.rule("R14"))
+			d.total("alternative_total", text.T("备选主张合计 法定赔偿", "alternative claim in all, statutory damages"), plus(L("alternative_award"), costs), d.rule("R14")...)
 			return
 		}
 	}
 }
 
+// amount reads an option's figure; an option that lacks a fact has none, even
+// where its formula could be worked.
+func (w *working) amount(d *draft, id string, label text.Text, o *Option, line string, cites []string) {
+	if o.State == OptionMissing {
+		d.add(Line{ID: id, Label: label, Unit: CNY, Kind: Input, Cites: cites})
+		return
+	}
+	d.compute(id, label, CNY, L(line), cites...)
+}
+
 // election sets contract against tort: the same loss is made good once. A
 // confidentiality penalty and the tort are the same wrong, so one is elected;
-// a non-compete penalty may stand beside the tort with the overlap shown.
+// a non-compete penalty may stand beside the tort with the overlap shown. What
+// was received counts against the award, never against the costs.
 func (w *working) election(d *draft, costs *Option) error {
 	contract := w.pick(Contract)
 	if contract == nil {
+		w.principalTotal(d, "")
 		return nil
 	}
 	on, err := law.Election.On(w.contractDraft(contract).day("breach_on"))
@@ -94,33 +111,47 @@ func (w *working) election(d *draft, costs *Option) error {
 		return err
 	}
 	asked := w.contractDraft(contract)
-	gross := L(FullID(contract.Sheet, "contract_gross"))
-	d.compute("contract_award", text.T("违约责任", "contract liability"), CNY, gross, on.Cites...)
-	inContract := costs
-	if asked.choice("costs_clause") != "yes" {
-		inContract = nil
+	w.amount(d, "contract_award", text.T("违约责任", "contract liability"), contract, FullID(contract.Sheet, "contract_gross"), on.Cites)
+	byClause := L("zero")
+	if costs != nil && asked.choice("costs_clause") == "yes" {
+		byClause = L("expenses")
 	}
-	d.total("contract_total", text.T("违约主张合计", "contract claim in all"), plus(L("contract_award"), inContract), on.Cites...)
+	d.compute("contract_costs", text.T("合同约定由对方承担的费用", "costs the clause puts on the other side"), CNY, byClause)
+	d.total("contract_total", text.T("违约主张合计", "contract claim in all"), Add(L("contract_award"), L("contract_costs")), on.Cites...)
 	if _, tort := d.sheet.Line("tort_total"); !tort {
+		w.principalTotal(d, "contract_total")
 		return nil
 	}
 	d.compute("received", text.T("同一损失已收", "received for the same loss"), CNY, L(FullID(contract.Sheet, "received")))
+	tortCosts := L("zero")
+	if costs != nil {
+		tortCosts = L("expenses")
+	}
 	if asked.choice("clause") == "non_compete" {
 		d.compute("overlap", text.T("重叠部分", "overlap"), CNY, AtMost(L("contract_award"), L("tort_award")), d.rule("R23")...)
-		d.compute("entitlement", text.T("应得总额", "entitlement"), CNY, Add(Sub(Add(L("tort_award"), L("contract_award")), L("overlap")), w.orZero(costs)), d.rule("R23")...)
+		d.compute("side_by_side", text.T("并行主张 不扣重叠", "side by side, overlap not taken off"), CNY, Add(L("tort_award"), L("contract_award"), tortCosts), d.rule("R23")...)
+		d.compute("award_due", text.T("扣除重叠后的赔偿", "damages less the overlap"), CNY, Sub(Add(L("tort_award"), L("contract_award")), L("overlap")), d.rule("R23")...)
+		d.compute("costs_due", text.T("一并主张的费用", "costs claimed with it"), CNY, tortCosts)
 	} else {
 		d.compute("contract_better", text.T("违约主张较高", "the contract claim is higher"), YesNo, IsMore(L("contract_total"), L("tort_total")), on.Cites...)
-		d.compute("entitlement", text.T("择一后的应得额", "entitlement after election"), CNY, If{L("contract_better"), L("contract_total"), L("tort_total")}, on.Cites...)
+		d.compute("award_due", text.T("择一后的赔偿", "damages after election"), CNY, If{L("contract_better"), L("contract_award"), L("tort_award")}, on.Cites...)
+		d.compute("costs_due", text.T("一并主张的费用", "costs claimed with it"), CNY, If{L("contract_better"), L("contract_costs"), tortCosts})
 	}
-	d.total("outstanding", text.T("择一后的尚欠额", "outstanding after election"), NoLess(L("zero"), Sub(L("entitlement"), L("received"))), d.rule("R23")...)
+	d.compute("entitlement", text.T("可主张额", "entitlement"), CNY, Add(L("award_due"), L("costs_due")), d.rule("R23")...)
+	d.compute("overpaid", text.T("已收超过赔偿", "more received than damages due"), YesNo, IsMore(L("received"), L("award_due")))
+	d.total("outstanding", text.T("未受偿额", "outstanding"), Add(NoLess(L("zero"), Sub(L("award_due"), L("received"))), L("costs_due")), d.rule("R23")...)
+	w.principalTotal(d, "outstanding")
 	return nil
 }
 
-func (w *working) orZero(costs *Option) Expr {
-	if costs == nil {
-		return L("zero")
+// principalTotal names the total that the pleading comes to.
+func (w *working) principalTotal(d *draft, line string) {
+	if line == "" {
+		line = "tort_total"
 	}
-	return L("expenses")
+	if l, ok := d.sheet.Line(line); ok && l.Kind == Total {
+		d.compute("principal_total", text.T("主位合计", "principal total"), CNY, L(line))
+	}
 }
 
 func (w *working) contractDraft(o *Option) *draft {

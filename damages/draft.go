@@ -1,6 +1,9 @@
 package damages
 
 import (
+	"slices"
+	"strings"
+
 	"redress/damages/law"
 	"redress/internal/civil"
 	"redress/internal/text"
@@ -71,7 +74,24 @@ func (d *draft) rule(id string) []string {
 	for i, c := range cites {
 		out[i] = c.ID
 	}
-	return out
+	return d.governing(id, out)
+}
+
+// governing drops what CitesOn cannot know: the half of the patent formula that
+// the rule does not use, the punitive interpretation where no multiple is
+// claimed, and 法释〔2023〕13号 in a case final before it took effect (art 69).
+func (d *draft) governing(rule string, ids []string) []string {
+	other := map[string]string{"R02": ".14.2", "R03": ".14.2", "R04": ".14.1"}[rule]
+	return slices.DeleteFunc(ids, func(id string) bool {
+		return other != "" && strings.HasSuffix(id, other) || strings.HasPrefix(id, "punint2026") ||
+			strings.HasPrefix(id, "contractint2023") && d.claim.finalBefore("2023-12-05")
+	})
+}
+
+// finalBefore tells a case that was finally judged before a day.
+func (c *Claim) finalBefore(day string) bool {
+	judged := c.factDay("judged_on")
+	return !judged.IsZero() && judged.Before(civil.MustDay(day))
 }
 
 // days are the dates by which texts of law are picked for this option. What
@@ -93,17 +113,39 @@ func (c *Claim) days() law.Days {
 	}
 }
 
-// earlierResult is the result line of the first option of one of the kinds,
-// unless that option is barred on its facts.
-func (d *draft) earlierResult(kinds ...string) string {
+// earlierOption is the first option of one of the kinds, the one pleaded as
+// principal before all others, unless it is barred on its facts.
+func (d *draft) earlierOption(kinds ...string) *Option {
+	var first *Option
 	for _, kind := range kinds {
 		for _, o := range d.earlier {
-			if o.Kind == kind && len(o.Bars) == 0 {
-				return o.Result
+			switch {
+			case o.Kind != kind || len(o.Bars) > 0:
+			case o.Principal:
+				return o
+			case first == nil:
+				first = o
 			}
 		}
 	}
+	return first
+}
+
+// earlierResult is that option's result line.
+func (d *draft) earlierResult(kinds ...string) string {
+	if o := d.earlierOption(kinds...); o != nil {
+		return o.Result
+	}
 	return ""
+}
+
+// allowed reads another option's result only while the truth line that bars it
+// says yes; otherwise there is nothing to read and the line is missing.
+func allowed(o *Option) Expr {
+	if o.gate == "" {
+		return L(o.Result)
+	}
+	return Choose{[]Case{{L(o.gate), L(o.Result)}}}
 }
 
 // ClaimError says what is wrong with a claim, where, and how to mend it.
@@ -111,6 +153,9 @@ type ClaimError struct {
 	Pointer string // JSON Pointer into the claim
 	Message text.Text
 	Mend    text.Text
+	Cause   error // a *Problem of the sheet, where there is one
 }
+
+func (e *ClaimError) Unwrap() error { return e.Cause }
 
 func (e *ClaimError) Error() string { return e.Pointer + ": " + e.Message.EN + " — " + e.Mend.EN }

@@ -16,8 +16,8 @@ var enforcementCosts = OptionKind{
 		{ID: "category", Label: text.T("类别", "category"), Unit: Free},
 		{ID: "payee", Label: text.T("收款人", "payee"), Unit: Free},
 		{ID: "vouchers", Label: text.T("凭证", "vouchers"), Unit: Free},
-		{ID: "amount", Label: text.T("支出金额", "amount paid"), Unit: CNY},
-		{ID: "share", Label: text.T("本案分摊", "share of this case"), Unit: Rate},
+		{ID: "amount", Label: text.T("支出金额", "amount paid"), Unit: CNY, Within: NotNegative},
+		{ID: "share", Label: text.T("本案分摊", "share of this case"), Unit: Rate, Within: Part},
 		{ID: "paid", Label: text.T("已付款", "paid"), Unit: YesNo},
 		{ID: "on_top", Label: text.T("另行主张", "claimed on top"), Unit: YesNo},
 		{ID: "proved", Label: text.T("凭证齐全", "vouchers complete"), Unit: YesNo},
@@ -43,7 +43,7 @@ func buildEnforcementCosts(d *draft) error {
 	if !basis.Note.IsZero() {
 		d.warn(basis.Note, basis.Cites...)
 	}
-	d.compute("listed", text.T("列支合计", "all costs listed"), CNY, ColumnSum{"costs", "part"})
+	d.compute("listed", text.T("支出合计", "all costs listed"), CNY, ColumnSum{"costs", "part"})
 	d.compute("awaiting", text.T("其中待补凭证", "of which awaiting vouchers"), CNY, SumIf{"costs", "unproved", "counts"})
 	d.compute("lacks_vouchers", text.T("有开支缺凭证", "some costs lack vouchers"), YesNo, IsMore(L("awaiting"), L("zero")))
 	d.warnIf("lacks_vouchers", text.T("有开支缺少合同、发票或付款凭证", "some costs lack a contract, an invoice or a payment record"), basis.Cites...)

@@ -29,17 +29,17 @@ var lossByCustomer = OptionKind{
 	Rules: []string{"R02"},
 	Figures: []FigureSpec{
 		{ID: "baseline_from", Label: text.T("基期首日", "first day of the baseline"), Unit: DayDate, Prove: text.T("以离职前的完整月份为准，说明选取理由", "whole months before departure, with the reason")},
-		{ID: "baseline_months", Label: text.T("基期月数", "months of the baseline"), Unit: Of("month"), Prove: text.T("披露基期长度及季节性", "disclose its length and seasonality")},
+		{ID: "baseline_months", Within: Within{Least: "1"}, Label: text.T("基期月数", "months of the baseline"), Unit: Of("month"), Prove: text.T("披露基期长度及季节性", "disclose its length and seasonality")},
 		{ID: "loss_from", Label: text.T("损失期间首日", "first day of the loss period"), Unit: DayDate, Prove: text.T("首次侵权行为所在月", "the month of the first act")},
-		{ID: "loss_months", Label: text.T("损失期间月数", "months of the loss period"), Unit: Of("month"), Prove: text.T("限于合理的竞争优势期间", "no longer than the realistic lead time")},
-		{ID: "margin", Label: text.T("利润率", "profit margin"), Unit: Rate, Prove: proveMargin, Rule: "R02"},
+		{ID: "loss_months", Within: Within{Least: "1"}, Label: text.T("损失期间月数", "months of the loss period"), Unit: Of("month"), Prove: text.T("限于合理的竞争优势期间", "no longer than the realistic lead time")},
+		{ID: "margin", Within: Part, Label: text.T("利润率", "profit margin"), Unit: Rate, Prove: proveMargin, Rule: "R02"},
 		agreedOtherwise,
 	},
 	Choices: []ChoiceSpec{marginChoice},
 	Tables: []TableSpec{{ID: "customers", Label: text.T("客户台账", "customer ledger"), Monthly: CNY, Columns: []Column{
 		{ID: "customer", Label: text.T("客户", "customer"), Unit: Free},
 		{ID: "voluntary", Label: text.T("自愿跟随", "followed voluntarily"), Unit: YesNo},
-		{ID: "caused", Label: text.T("因果比例", "share caused"), Unit: Rate},
+		{ID: "caused", Label: text.T("因果比例", "share caused"), Unit: Rate, Within: Part},
 	}}},
 	build: buildLossByCustomer,
 }
@@ -68,10 +68,13 @@ func buildLossByCustomer(d *draft) error {
 	if err != nil {
 		return err
 	}
+	if err := d.windowsApart(); err != nil {
+		return err
+	}
 	d.customerColumns(t, before, after)
 	d.compute("customers_down", text.T("采购下降的客户数", "customers who bought less"), Of("customer"), CountIf{"customers", "fell", "customer"})
 	d.compute("customers_aside", text.T("剔除的自愿跟随客户数", "voluntary customers set aside"), Of("customer"), CountIf{"customers", "aside", "customer"}, d.trustCites()...)
-	d.compute("lost_sales", text.T("减少的销售额", "lost sales"), CNY, ColumnSum{"customers", "lost"})
+	d.compute("lost_sales", text.T("采购下降额 未计因果", "fall in purchases before causation"), CNY, ColumnSum{"customers", "lost"})
 	d.total("loss", text.T("实际损失", "actual loss"), ColumnSum{"customers", "loss"}, d.rule("R02")...)
 	d.result("loss")
 	return nil
@@ -106,13 +109,16 @@ func (d *draft) window(t *Table, from, months string) ([]Expr, error) {
 	first, err := civil.ParseDay(start.Value)
 	if count := n.given(Of("month")); err == nil && count != nil {
 		wanted := int(count.Value.Number.IntPart())
+		if !count.Value.Number.IsInteger() || wanted < 1 || wanted > len(t.Columns) {
+			return nil, d.invalid("figures/"+months, fmt.Sprintf("“%s”不是台账所含的整月数", n.Value), fmt.Sprintf("%q is no number of whole months of the ledger", n.Value))
+		}
 		last := civil.MonthOf(first).Add(wanted - 1)
 		for _, c := range t.Columns {
 			if !c.Period.IsZero() && c.Period.Compare(civil.MonthOf(first)) >= 0 && c.Period.Compare(last) <= 0 {
 				cells = append(cells, C(c.ID))
 			}
 		}
-		if len(cells) != wanted || first.DayOfMonth() != 1 {
+		if len(cells) != wanted || wanted < 1 || first.DayOfMonth() != 1 || !count.Value.Number.IsInteger() {
 			return nil, d.invalid("figures/"+months, fmt.Sprintf("台账自 %s 起没有连续 %d 个整月", first, wanted),
 				fmt.Sprintf("the ledger has no %d whole months from %s", wanted, first))
 		}
@@ -124,6 +130,25 @@ func (d *draft) window(t *Table, from, months string) ([]Expr, error) {
 		}
 	}
 	return nil, d.invalid("tables/customers", "台账没有按月的列", "the ledger has no monthly columns")
+}
+
+// windowsApart refuses a loss period that runs into the baseline and warns of
+// one that begins before the first act.
+func (d *draft) windowsApart() error {
+	base, errBase := civil.ParseDay(d.asked.Figures["baseline_from"].Value)
+	loss, errLoss := civil.ParseDay(d.asked.Figures["loss_from"].Value)
+	months := d.asked.Figures["baseline_months"].given(Of("month"))
+	if errBase != nil || errLoss != nil || months == nil || base.IsZero() || loss.IsZero() {
+		return nil
+	}
+	end := civil.MonthOf(base).Add(int(months.Value.Number.IntPart()))
+	if civil.MonthOf(loss).Compare(end) < 0 {
+		return d.invalid("figures/loss_from", "损失期间与基期重叠", "the loss period runs into the baseline")
+	}
+	if first := d.claim.factDay("first_act"); !first.IsZero() && civil.MonthOf(loss).Compare(civil.MonthOf(first)) < 0 {
+		d.warn(text.T("损失期间早于侵权行为开始", "the loss period begins before the first act"))
+	}
+	return nil
 }
 
 // trust settles whether customers who followed voluntarily are set aside:
@@ -141,7 +166,7 @@ func (d *draft) trust() error {
 	switch {
 	case agreed && counts:
 		d.warn(text.T("现行规定没有“另有约定”的例外：不带走客户的承诺只是合同问题", "the present text has no exception for an agreement: an undertaking to take no client is a question of contract only"), trust.Cites...)
-	case agreed:
+	case agreed && !trust.IsNone():
 		d.warn(text.T("依2007年解释，职工与原单位另有约定的，客户信赖抗辩不成立", "under the interpretation of 2007 an agreement with the employer defeats the trust defence"), trust.Cites...)
 	}
 	return nil
@@ -154,9 +179,9 @@ var lossByUnits = OptionKind{
 	ID: "loss_by_units", Title: text.T("实际损失·按销量", "Actual loss by units"), Route: Tort, Rank: 2,
 	Rules: []string{"R02", "R03", "R06"},
 	Figures: []FigureSpec{
-		{ID: "units", Label: text.T("数量", "units"), Unit: Of("piece"), When: "detail=single", Prove: text.T("己方减少的销量，或侵权产品销量", "own sales lost, or infringing units")},
-		{ID: "unit_profit", Label: text.T("己方单位利润", "own profit per unit"), Unit: CNY, When: "detail=single", Prove: proveMargin, Rule: "R02"},
-		{ID: "margin", Label: text.T("己方利润率", "own profit margin"), Unit: Rate, When: "detail=table", Prove: proveMargin, Rule: "R02"},
+		{ID: "units", Within: NotNegative, Label: text.T("数量", "units"), Unit: Of("piece"), When: "detail=single", Prove: text.T("己方减少的销量，或侵权产品销量", "own sales lost, or infringing units")},
+		{ID: "unit_profit", Within: NotNegative, Label: text.T("己方单位利润", "own profit per unit"), Unit: CNY, When: "detail=single", Prove: proveMargin, Rule: "R02"},
+		{ID: "margin", Within: Part, Label: text.T("己方利润率", "own profit margin"), Unit: Rate, When: "detail=table", Prove: proveMargin, Rule: "R02"},
 		{ID: "lost_units_hard", Label: text.T("减少的销量难以确定", "lost units are hard to determine"), Unit: YesNo, When: "basis=infringing_units", Prove: text.T("说明为何无法统计", "say why they cannot be counted"), Rule: "R02"},
 		agreedOtherwise,
 		contributionFigure,
@@ -180,11 +205,11 @@ var agreedOtherwise = FigureSpec{ID: "agreed_otherwise", Label: text.T("与原�
 
 var salesColumns = []Column{
 	{ID: "item", Label: text.T("项目", "item"), Unit: Free},
-	{ID: "count", Label: text.T("件数", "count"), Unit: Of("piece")},
-	{ID: "price", Label: text.T("不含税单价", "unit price net of VAT"), Unit: CNY},
+	{ID: "count", Label: text.T("件数", "count"), Unit: Of("piece"), Within: NotNegative},
+	{ID: "price", Label: text.T("不含税单价", "unit price net of VAT"), Unit: CNY, Within: NotNegative},
 }
 
-var contributionFigure = FigureSpec{ID: "contribution", Label: text.T("秘密点贡献率", "contribution rate"), Unit: Rate, Optional: true,
+var contributionFigure = FigureSpec{ID: "contribution", Within: SomePart, Label: text.T("秘密点贡献率", "contribution rate"), Unit: Rate, Optional: true,
 	Prove: text.T("评估或鉴定意见；理由须说明", "an appraisal; the reason is stated")}
 
 var notApportioned = text.T("未分摊：未主张贡献率，按 1 计", "not apportioned: no contribution rate is pleaded, 1 is used")
@@ -195,6 +220,7 @@ func buildLossByUnits(d *draft) error {
 		if err := d.trust(); err != nil {
 			return err
 		}
+		d.warnIf("trust_counts", text.T("本表未逐户区分：客户信赖抗辩成立的，须扣除自愿跟随客户的部分", "the table does not tell customers apart: where the trust defence holds, those who followed voluntarily come off"), d.trustCites()...)
 	}
 	if d.choice("basis") == "infringing_units" {
 		d.input("lost_units_hard")

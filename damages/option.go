@@ -1,6 +1,8 @@
 package damages
 
 import (
+	"github.com/shopspring/decimal"
+
 	"redress/damages/law"
 	"redress/internal/civil"
 	"redress/internal/text"
@@ -47,8 +49,43 @@ type FigureSpec struct {
 	Optional bool      // its absence does not make the option missing
 	Prove    text.Text // how it can be proved, and by which application
 	Rule     string    // the rule of law it serves
+	Within   Within    // what values make sense; the zero value takes any
 	// When limits the figure to one choice, e.g. "basis=units".
 	When string
+}
+
+// Within bounds a figure: decimals as text, empty for none. Above leaves the
+// lower bound itself out.
+type Within struct {
+	Least, Most string
+	Above       bool
+}
+
+// The bounds that figures of damages have.
+var (
+	NotNegative = Within{Least: "0"}
+	Part        = Within{Least: "0", Most: "1"}              // a share from nothing to all
+	SomePart    = Within{Least: "0", Most: "1", Above: true} // 0 < c ≤ 1: a contribution rate (R06)
+)
+
+// Holds tells whether a number is within.
+func (w Within) Holds(d decimal.Decimal) bool {
+	if w.Least != "" {
+		if c := d.Cmp(decimal.RequireFromString(w.Least)); c < 0 || c == 0 && w.Above {
+			return false
+		}
+	}
+	return w.Most == "" || d.LessThanOrEqual(decimal.RequireFromString(w.Most))
+}
+
+// Text says the bounds for people.
+func (w Within) Text() text.Text {
+	low := map[bool]text.Text{false: text.T("不小于 ", "not less than "), true: text.T("大于 ", "more than ")}[w.Above]
+	out := text.T(low.ZH+w.Least, low.EN+w.Least)
+	if w.Most != "" {
+		out = text.T(out.ZH+"，不大于 "+w.Most, out.EN+" and not more than "+w.Most)
+	}
+	return out
 }
 
 // ChoiceSpec is a choice of method or of a legal reading, never a number.
@@ -140,6 +177,15 @@ type Option struct {
 	Factors   []Factor
 	Cites     []string
 	Traces    []law.Trace
+	Choices   []Chosen  // the answers its computation rests on
+	Governs   text.Text // which text of the statute governs, and why
+	gate      string    // full id of the truth line that bars it when it says no
+}
+
+// Chosen is an answer to one of an option's choices.
+type Chosen struct {
+	Label, Answer text.Text
+	Provisional   bool // not yet chosen: the first answer stands in
 }
 
 // Lack is a figure without a value and how it could be had.
@@ -265,6 +311,7 @@ func (d *draft) bar(reason text.Text, cites ...string) {
 
 // barUnless bars the option when a truth line comes out no.
 func (d *draft) barUnless(line string, reason text.Text, cites ...string) {
+	d.option.gate = d.full(line)
 	d.later = append(d.later, func(c *Computation) {
 		if r := c.Result(d.full(line)); r.State != Missing && !r.Value.Truth {
 			d.bar(reason, cites...)

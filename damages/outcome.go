@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"redress/damages/law"
 	"redress/internal/text"
@@ -15,9 +16,11 @@ type Outcome struct {
 	Options     []*Option
 	Computation *Computation
 	Traces      []law.Trace
+	Notes       []Note // about the claim as a whole: what does not fit together
 }
 
-// FactsSheet and ComparisonSheet are the ids of the sheets every claim has.
+// FactsSheet and ComparisonSheet are the ids of the sheets of every claim that
+// pleads an option of law; a worksheet of the author alone has neither.
 const (
 	FactsSheet      = "facts"
 	ComparisonSheet = "comparison"
@@ -28,18 +31,16 @@ const (
 // nil. An error is a gap or conflict of law, or a sheet that does not build.
 func Compute(claim *Claim, previous *Outcome) (*Outcome, error) {
 	w := &working{claim: claim, out: &Outcome{Claim: claim}}
-	w.sheets = append(w.sheets, factsSheet(claim))
+	if len(claim.Options)+len(claim.Facts) > 0 || len(claim.Sheets) == 0 {
+		w.sheets = append(w.sheets, factsSheet(claim))
+	}
 	for _, asked := range inOrder(claim.Options) {
 		if err := w.draft(asked); err != nil {
 			return nil, err
 		}
 	}
 	for i := range claim.Sheets {
-		sheet, err := claim.worksheet(&claim.Sheets[i])
-		if err != nil {
-			return nil, err
-		}
-		w.sheets = append(w.sheets, sheet)
+		w.sheets = append(w.sheets, claim.worksheet(&claim.Sheets[i]))
 	}
 	var before *Computation
 	if previous != nil {
@@ -55,9 +56,47 @@ func Compute(claim *Claim, previous *Outcome) (*Outcome, error) {
 			return nil, err
 		}
 		w.sheets = append(w.sheets, sheet)
-		return w.out, w.evaluate(w.out.Computation)
+		if err := w.evaluate(w.out.Computation); err != nil {
+			return nil, err
+		}
 	}
+	w.conflicts()
 	return w.out, nil
+}
+
+// conflicts notes what does not fit together: dates out of order, two
+// principal pleas on one route, a total that is not the sum claimed.
+func (w *working) conflicts() {
+	note := func(t text.Text) { w.out.Notes = append(w.out.Notes, Note{Text: t}) }
+	order := []string{"first_act", "last_act", "filed_on", "judged_on"}
+	for i, id := range order[1:] {
+		a, b := w.claim.factDay(order[i]), w.claim.factDay(id)
+		if !a.IsZero() && !b.IsZero() && b.Before(a) && id != "filed_on" {
+			note(text.F(text.T("日期先后矛盾：%v 早于 %v", "dates out of order: %[1]v before %[2]v"), b.String(), a.String()))
+		}
+	}
+	principals := map[Route]int{}
+	for _, o := range w.out.Options {
+		if o.Principal {
+			principals[o.Route]++
+		}
+	}
+	for _, r := range []Route{Tort, Contract} {
+		if principals[r] > 1 {
+			note(text.F(text.T("%v路径有 %v 个主位请求，只能有一个", "%v has %v principal pleas; there can be one"), r.Title(), principals[r]))
+		}
+	}
+	c := w.out.Computation
+	claimed, total := c.Result(FactsSheet+".claim_amount"), c.Result(ComparisonSheet+".principal_total")
+	other := c.Result(ComparisonSheet + ".alternative_total")
+	if claimed.State != Missing && total.State != Missing && !claimed.Value.Number.Equal(total.Value.Number) &&
+		(other.State == Missing || !claimed.Value.Number.Equal(other.Value.Number)) {
+		note(text.F(text.T("主位合计 %v 与诉请总额 %v 不一致", "the principal total, %v, is not the sum claimed, %v"),
+			ShowFigure(total.Value, CNY, false, text.ZH), ShowFigure(claimed.Value, CNY, false, text.ZH)))
+	}
+	if over := c.Result(ComparisonSheet + ".overpaid"); over.State != Missing && over.Value.Truth {
+		note(text.T("已收超过应得：多收部分另行处理", "more was received than is due: the excess is a matter of its own"))
+	}
 }
 
 // working is a claim being worked out.
@@ -97,6 +136,10 @@ func (w *working) draft(asked *ClaimOption) error {
 	for _, rule := range kind.Rules {
 		o.Cites = union(o.Cites, d.rule(rule))
 	}
+	d.answers()
+	if err := d.governs(); err != nil {
+		return err
+	}
 	if err := d.place(); err != nil {
 		return err
 	}
@@ -118,6 +161,35 @@ func (w *working) title(t text.Text) text.Text {
 		return t
 	}
 	return text.T(fmt.Sprintf("%s %d", t.ZH, n), fmt.Sprintf("%s %d", t.EN, n))
+}
+
+// answers keeps the choices the computation rests on, so that page and exhibit
+// can say which method was taken.
+func (d *draft) answers() {
+	for _, c := range d.kind.Choices {
+		open := slices.Contains(d.asked.Provisional, c.ID)
+		d.option.Choices = append(d.option.Choices, Chosen{c.Label, d.alternative(c.ID, d.choice(c.ID)), open})
+		if open {
+			d.warn(text.F(text.T("尚未选择“%v”，暂按“%v”计算", "the %v has not been chosen yet; %v stands in"), c.Label, d.alternative(c.ID, d.choice(c.ID))))
+		}
+	}
+}
+
+// governs says which text of the statute governs the tort, and by which day
+// (法释〔2020〕7号 art 28).
+func (d *draft) governs() error {
+	if d.option.Route == Contract {
+		return nil
+	}
+	day := d.claim.lawDay("last_act")
+	version, err := law.AUCLVersion.On(day)
+	if err != nil {
+		return err
+	}
+	if len(version.Cites) > 0 {
+		d.option.Governs = text.F(text.T("%v（最后侵权行为日 %v；法释〔2020〕7号第28条）", "%v (last act %v; Fa Shi [2020] No. 7 art 28)"), law.Default().Cite(version.Cites[0]).Instrument, day.String())
+	}
+	return nil
 }
 
 // place says where the option stands in the order of methods and asks for the
@@ -156,7 +228,7 @@ func (d *draft) place() error {
 func (w *working) evaluate(previous *Computation) error {
 	sheets, err := Build(w.sheets)
 	if err != nil {
-		return err
+		return w.claim.placed(err)
 	}
 	w.out.Computation = Evaluate(sheets, previous)
 	return nil
@@ -174,12 +246,15 @@ func (w *working) settle() {
 		}
 		r := c.Result(o.Result)
 		o.Lacks = d.lacking(r.Lacks)
+		if o.Route != Contract && d.claim.factDay("last_act").IsZero() { // it decides the law
+			o.Lacks = append(o.Lacks, Lack{Line: FactsSheet + ".last_act", Label: facts[1].Label, Prove: facts[1].Why})
+		}
 		switch {
 		case len(o.Bars) > 0:
 			o.State = OptionBarred
-		case r.State == Missing:
+		case r.State == Missing || len(o.Lacks) > 0: // an open condition is not a yes
 			o.State = OptionMissing
-		case r.State == Assumed || d.assumedFacts():
+		case r.State == Assumed || d.assumedFacts() || len(d.asked.Provisional) > 0:
 			o.State = OptionAssumed
 		default:
 			o.State = OptionComputed
@@ -195,10 +270,8 @@ func (d *draft) lacking(lines []string) []Lack {
 	for i := range d.sheet.Lines {
 		l := &d.sheet.Lines[i]
 		full := d.full(l.ID)
-		if l.Kind != Input || l.Given != nil {
-			if !slices.Contains(lines, full) {
-				continue
-			}
+		if (l.Kind != Input || l.Given != nil) && !slices.Contains(lines, full) {
+			continue
 		}
 		lack := Lack{Line: full, Label: l.Label}
 		for _, f := range d.kind.Figures {
@@ -206,14 +279,38 @@ func (d *draft) lacking(lines []string) []Lack {
 				lack.Prove = f.Prove
 			}
 		}
+		for _, t := range d.kind.Tables {
+			if l.ID == t.ID+"_total" {
+				lack.Prove = text.T("录入或导入明细", "enter or import its rows")
+			}
+		}
 		out = append(out, lack)
 	}
 	for _, full := range lines {
 		if !slices.ContainsFunc(out, func(l Lack) bool { return l.Line == full }) {
-			out = append(out, Lack{Line: full, Label: text.T(full, full)})
+			out = append(out, d.lackElsewhere(full))
 		}
 	}
 	return out
+}
+
+// lackElsewhere names a missing cell of a table, or a missing line of another
+// option that this one reads.
+func (d *draft) lackElsewhere(full string) Lack {
+	of := strings.Split(full, ".")
+	if t, ok := d.sheet.Table(of[min(1, len(of)-1)]); ok && len(of) == 3 {
+		if c, ok := t.Column(of[2]); ok {
+			return Lack{full, text.T(t.Title.ZH+"›"+c.Label.ZH, t.Title.EN+"›"+c.Label.EN), text.T("补全空白单元格", "fill in its empty cells")}
+		}
+	}
+	for _, o := range d.earlier {
+		for _, l := range o.Lacks {
+			if l.Line == full {
+				return Lack{full, text.T(o.Title.ZH+"›"+l.Label.ZH, o.Title.EN+"›"+l.Label.EN), l.Prove}
+			}
+		}
+	}
+	return Lack{Line: full, Label: text.T(full, full)}
 }
 
 // assumedFacts tells whether a figure of the option is an estimate although
@@ -230,6 +327,9 @@ func factsSheet(c *Claim) *Sheet {
 		if e, ok := c.Facts[f.ID]; ok || f.ID == "last_act" {
 			s.Lines = append(s.Lines, Line{ID: f.ID, Label: f.Label, Unit: f.Unit, Kind: Input, Given: e.given(f.Unit), Note: f.Why})
 		}
+	}
+	if c.factDay("judged_on").IsZero() {
+		s.Note = text.F(text.T("尚未裁判：以裁判日定法的，按证据截止日 %v", "not yet judged: law that reads the day of judgment reads the cut-off day, %v"), c.CutOff.String())
 	}
 	return s
 }

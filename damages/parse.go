@@ -76,5 +76,5 @@ func ExpectedForm(u Unit) text.Text {
 	case Truth:
 		return text.T("true 或 false", "true or false")
 	}
-	return text.T("文字", "text")
+	return text.T("UTF-8 编码的文字", "text in UTF-8")
 }

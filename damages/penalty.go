@@ -1,7 +1,10 @@
 package damages
 
 import (
+	"slices"
+
 	"redress/damages/law"
+	"redress/internal/civil"
 	"redress/internal/text"
 )
 
@@ -17,10 +20,10 @@ var contractualPenalty = OptionKind{
 		{ID: "promisor_is_employee", Label: text.T("承诺人是劳动者", "the promisor is an employee"), Unit: YesNo, Prove: text.T("劳动合同、社保记录", "employment contract, social-insurance record"), Rule: "R18.employee"},
 		{ID: "concluded_on", Label: text.T("协议订立日", "agreement concluded on"), Unit: DayDate, Prove: text.T("协议落款日期", "the date on the agreement")},
 		{ID: "breach_on", Label: text.T("违约日", "day of the breach"), Unit: DayDate, Prove: text.T("首次违约行为", "the first breach")},
-		{ID: "agreed_penalty", Label: text.T("约定违约金", "agreed penalty"), Unit: CNY, Prove: text.T("违约金条款", "the penalty clause")},
+		{ID: "agreed_penalty", Within: NotNegative, Label: text.T("约定违约金", "agreed penalty"), Unit: CNY, Prove: text.T("违约金条款", "the penalty clause")},
 		{ID: "malicious", Label: text.T("恶意违约", "malicious breach"), Unit: YesNo, Optional: true, Prove: text.T("明知故犯的证据", "evidence of intent"), Rule: "R16"},
-		{ID: "loss_is_hard", Label: text.T("违约损失难以计算", "the loss of the breach is hard to compute"), Unit: YesNo, Optional: true, When: "agreed_loss=infringer_profit", Prove: text.T("说明为何无法计算", "say why it cannot be computed")},
-		{ID: "received", Label: text.T("已收到的违约金", "penalty received"), Unit: CNY, Optional: true, Prove: text.T("银行回单", "bank record")},
+		{ID: "loss_is_hard", Label: text.T("违约损失难以计算", "the loss of the breach is difficult to compute"), Unit: YesNo, Optional: true, When: "agreed_loss=infringer_profit", Prove: text.T("说明为何无法计算", "say why it cannot be computed")},
+		{ID: "received", Within: NotNegative, Label: text.T("已收到的违约金", "penalty received"), Unit: CNY, Optional: true, Prove: text.T("银行回单", "bank record")},
 	},
 	Choices: []ChoiceSpec{
 		{"clause", text.T("条款解读", "reading of the clause"), []Alternative{
@@ -30,7 +33,7 @@ var contractualPenalty = OptionKind{
 		}, "confidentiality"},
 		{"agreed_loss", text.T("约定的损失计算方法", "agreed way of computing the loss"), []Alternative{
 			{"actual", text.T("实际损失", "actual loss")},
-			{"infringer_profit", text.T("难以计算时按对方全部获利", "all the infringer's profit where the loss is hard to compute")},
+			{"infringer_profit", text.T("难以计算时按违约方全部获利", "all the infringer's profit where the loss is difficult to compute")},
 		}, "actual"},
 		{"costs_clause", text.T("调查费用由违约方承担", "the breacher bears the costs of investigation"), []Alternative{
 			{"yes", text.T("有约定", "agreed")}, {"no", text.T("无约定", "not agreed")},
@@ -68,8 +71,11 @@ func buildPenalty(d *draft) error {
 // readings prints what each reading of the clause gives. Against an employee
 // a penalty for secrecy alone is void (劳动合同法 art 25).
 func (d *draft) readings() {
-	d.compute("as_confidentiality", text.T("解读一 保密义务的违约金", "reading one, penalty for secrecy"), CNY,
-		If{L("promisor_is_employee"), L("zero"), L("agreed_penalty")}, d.rule("R18.employee")...)
+	secrecy := Expr(If{L("promisor_is_employee"), L("zero"), L("agreed_penalty")})
+	if d.day("concluded_on").Before(civil.MustDay("2008-01-01")) { // before the Labour Contract Law
+		secrecy = L("agreed_penalty")
+	}
+	d.compute("as_confidentiality", text.T("解读一 保密义务的违约金", "reading one, penalty for secrecy"), CNY, secrecy, d.rule("R18.employee")...)
 	d.compute("as_non_compete", text.T("解读二 竞业限制的违约金", "reading two, penalty for the non-compete"), CNY,
 		L("agreed_penalty"), d.rule("R18.noncompete")...)
 	d.compute("as_undertaking", text.T("解读三 民事承诺的违约金", "reading three, penalty of the undertaking"), CNY,
@@ -85,7 +91,7 @@ func (d *draft) readings() {
 		d.warn(text.T("竞业限制属劳动争议：先申请仲裁，时效一年；期限不超过二年；保密费不是竞业限制补偿", "a non-compete is a labour dispute: arbitration first, within one year; two years at most; pay for secrecy is no non-compete compensation"), "ldma2008.5", "ldma2008.27", "lcl2008.24")
 	}
 	if d.asked.Figures["promisor_is_employee"].Value == "true" && d.choice("clause") == "undertaking" {
-		d.warn(text.T("少数观点", "a minority view"), d.rule("R18")...)
+		d.warn(text.T("少数观点：多数裁判仍适用劳动合同法第25条", "a minority view: most courts apply art 25 of the Labour Contract Law all the same"), "lcl2008.25")
 	}
 }
 
@@ -96,7 +102,11 @@ func (d *draft) validity() error {
 	party := d.answer("claimant_is_party")
 	stranger := party.not()
 	if d.asked.Figures["third_party_right"].Value == "true" {
-		stranger = law.No
+		if code := civil.MustDay("2021-01-01"); d.day("concluded_on").Before(code) || d.day("breach_on").Before(code) {
+			d.warn(text.T("第三人直接请求权自民法典施行（2021-01-01）起方有依据，此前的协议不因此突破相对性", "a third party's direct right rests on the Civil Code, from 2021-01-01; for earlier agreements it does not lift privity"), "civilcode2021.522.2")
+		} else {
+			stranger = law.No
+		}
 	}
 	reg := law.Default()
 	var candidates []law.Candidate
@@ -134,20 +144,20 @@ func (d *draft) validity() error {
 // it is hard to compute and the clause says so, all the infringer's profit.
 func (d *draft) contractLoss() {
 	label := text.T("违约损失", "loss of the breach")
-	loss := d.earlierResult("loss_by_customer", "loss_by_units")
-	if loss == "" {
+	loss := d.earlierOption("loss_by_customer", "loss_by_units")
+	if loss == nil {
 		d.add(Line{ID: "contract_loss", Label: label, Unit: CNY, Kind: Input, Cites: d.rule("R17")})
 		return
 	}
-	gain := d.earlierResult("infringer_profit")
-	if d.choice("agreed_loss") != "infringer_profit" || gain == "" {
-		d.compute("contract_loss", label, CNY, L(loss), d.rule("R17")...)
+	gain := d.earlierOption("infringer_profit")
+	if d.choice("agreed_loss") != "infringer_profit" || gain == nil {
+		d.compute("contract_loss", label, CNY, allowed(loss), d.rule("R17")...)
 		return
 	}
 	d.inputOr("loss_is_hard", "false", text.T("损失可以计算", "the loss can be computed"))
-	d.compute("agreed_gain", text.T("约定方法 对方全部获利", "agreed method, all the infringer's profit"), CNY, L(gain), d.rule("R17")...)
-	d.compute("contract_loss", label, CNY, If{L("loss_is_hard"), L("agreed_gain"), L(loss)}, d.rule("R17")...)
-	d.warn(text.T("“对方全部获利”在此是约定的损失计算方法，可请求调整，不是侵权获利的主张", "“all the infringer's profit” is here an agreed way of computing loss, open to adjustment, not the tort option"), d.rule("R16")...)
+	d.compute("agreed_gain", text.T("约定方法 违约方全部获利", "agreed method, all the infringer's profit"), CNY, NoLess(L("zero"), L(gain.Result)), d.rule("R17")...)
+	d.compute("contract_loss", label, CNY, If{L("loss_is_hard"), L("agreed_gain"), allowed(loss)}, d.rule("R17")...)
+	d.warnIf("loss_is_hard", text.T("“违约方全部获利”在此是约定的损失计算方法，可请求调整，不是侵权获利的主张", "“all the infringer's profit” is here an agreed way of computing loss, open to adjustment, not the tort option"), d.rule("R16")...)
 }
 
 // excess is R16: above 130 % of the loss a penalty is generally excessive. It
@@ -161,11 +171,15 @@ func (d *draft) excess() error {
 		d.warn(line.None)
 		return nil
 	}
-	d.add(Line{ID: "factor", Label: text.T("过高界线", "line of excess"), Unit: Rate, Kind: Constant, Given: &Given{Value: Value{Number: line.Value}, Source: Source{Known: OfLaw}}, Cites: line.Cites})
-	d.compute("excess_line", text.T("损失的百分之一百三十", "130 percent of the loss"), CNY, Fen(Mul(L("contract_loss"), L("factor"))), line.Cites...)
-	d.compute("excessive", text.T("约定违约金一般过高", "the agreed penalty is generally excessive"), YesNo, IsMore(L("agreed_penalty"), L("excess_line")), line.Cites...)
-	d.compute("prudent", text.T("谨慎情形的违约金", "agreed penalty, prudent scenario"), CNY,
-		If{L("malicious"), L("agreed_penalty"), AtMost(L("agreed_penalty"), L("excess_line"))}, line.Cites...)
-	d.warnIf("excessive", text.T("违约金超过损失的百分之一百三十，对方可请求调减；恶意违约一般不予减少", "the penalty is above 130 % of the loss: a reduction may be asked; for malicious breach it is generally refused"), line.Cites...)
+	cites := d.governing("R16", slices.Clone(line.Cites))
+	if d.claim.finalBefore("2023-12-05") && d.day("breach_on").After(civil.MustDay("2020-12-31")) {
+		d.warn(line.Note, "civilcode2021.585")
+	}
+	d.add(Line{ID: "factor", Label: text.T("过高界线", "line of excess"), Unit: Rate, Kind: Constant, Given: &Given{Value: Value{Number: line.Value}, Source: Source{Known: OfLaw}}, Cites: cites})
+	d.compute("excess_line", text.T("损失的百分之一百三十", "130 percent of the loss"), CNY, Fen(Mul(L("contract_loss"), L("factor"))), cites...)
+	d.compute("excessive", text.T("约定违约金一般过高", "the agreed penalty is generally excessive"), YesNo, IsMore(L("agreed_penalty"), L("excess_line")), cites...)
+	d.compute("prudent", text.T("按过高界线计的违约金", "agreed penalty, prudent scenario"), CNY,
+		If{L("malicious"), L("agreed_penalty"), AtMost(L("agreed_penalty"), L("excess_line"))}, cites...)
+	d.warnIf("excessive", text.T("违约金超过损失的百分之一百三十，对方可请求调减；恶意违约一般不予减少", "the penalty is above 130 % of the loss: a reduction may be asked; for malicious breach it is generally refused"), cites...)
 	return nil
 }

@@ -217,26 +217,23 @@ func (r *reader) list(prefixes ...string) ([]Expr, error) {
 // call reads a function written in words.
 func (r *reader) call() (e Expr, found bool, err error) {
 	for name, build := range map[string]func([]Expr) Expr{
-		r.min:  func(of []Expr) Expr { return Min{of} },
-		r.max:  func(of []Expr) Expr { return Max{of} },
-		r.and:  func(of []Expr) Expr { return And{of} },
-		r.or:   func(of []Expr) Expr { return Or{of} },
-		r.days: func(of []Expr) Expr { return DaysBetween{of[0], of[1]} },
-		r.ifs:  func(of []Expr) Expr { return If{of[0], of[1], of[2]} },
-		r.choose: func(of []Expr) Expr {
-			var c Choose
-			for i := 0; i < len(of); i += 2 {
-				c.Cases = append(c.Cases, Case{of[i], of[i+1]})
-			}
-			return c
-		},
+		r.min:    func(of []Expr) Expr { return Min{of} },
+		r.max:    func(of []Expr) Expr { return Max{of} },
+		r.and:    func(of []Expr) Expr { return And{of} },
+		r.or:     func(of []Expr) Expr { return Or{of} },
+		r.days:   daysOf,
+		r.ifs:    ifOf,
+		r.choose: chooseOf,
 	} {
 		if r.starts(name) {
 			of, err := r.list(r.then, r.otherwise)
 			if err != nil {
 				return nil, true, err
 			}
-			return build(of), true, nil
+			if e = build(of); e == nil {
+				return nil, true, r.lost()
+			}
+			return e, true, nil
 		}
 	}
 	if e, found, err = r.rounds(); found {
@@ -245,10 +242,39 @@ func (r *reader) call() (e Expr, found bool, err error) {
 	return r.tables()
 }
 
+// daysOf, ifOf and chooseOf are nil where the number of operands is wrong.
+func daysOf(of []Expr) Expr {
+	if len(of) != 2 {
+		return nil
+	}
+	return DaysBetween{of[0], of[1]}
+}
+
+func ifOf(of []Expr) Expr {
+	if len(of) != 3 {
+		return nil
+	}
+	return If{of[0], of[1], of[2]}
+}
+
+func chooseOf(of []Expr) Expr {
+	if len(of)%2 != 0 {
+		return nil
+	}
+	var c Choose
+	for i := 0; i < len(of); i += 2 {
+		c.Cases = append(c.Cases, Case{of[i], of[i+1]})
+	}
+	return c
+}
+
 func (r *reader) rounds() (Expr, bool, error) {
 	for mode, word := range r.round {
 		if r.starts(word + r.multiple) {
 			of, err := r.list()
+			if err == nil && len(of) != 2 {
+				err = r.lost()
+			}
 			if err != nil {
 				return nil, true, err
 			}
@@ -259,6 +285,9 @@ func (r *reader) rounds() (Expr, bool, error) {
 				continue
 			}
 			of, err := r.list()
+			if err == nil && len(of) != 1 {
+				err = r.lost()
+			}
 			if err != nil {
 				return nil, true, err
 			}

@@ -20,6 +20,7 @@ type OutcomeJSON struct {
 	Name    text.Text    `json:"name"`
 	CutOff  string       `json:"cut_off"`
 	LawData string       `json:"law_data"`
+	Notes   []NoteJSON   `json:"notes"`
 	Options []OptionJSON `json:"options"`
 	Sheets  []SheetJSON  `json:"sheets"`
 	Tables  []TableJSON  `json:"tables"`
@@ -38,11 +39,20 @@ type OptionJSON struct {
 	Place     text.Text     `json:"place"`
 	Left      text.Text     `json:"earlier_method_left,omitzero"`
 	Causation text.Text     `json:"causation,omitzero"`
+	Governs   text.Text     `json:"governs,omitzero"`
+	Choices   []ChoiceJSON  `json:"choices"`
 	Bars      []NoteJSON    `json:"bars"`
 	Lacks     []LackJSON    `json:"lacks"`
 	Warnings  []NoteJSON    `json:"warnings"`
 	Readings  []ReadingJSON `json:"readings,omitempty"`
 	Law       []text.Text   `json:"law"`
+}
+
+// ChoiceJSON is an answer the computation rests on.
+type ChoiceJSON struct {
+	Label       text.Text `json:"label"`
+	Answer      text.Text `json:"answer"`
+	Provisional bool      `json:"provisional,omitzero"`
 }
 
 // NoteJSON is a bar or a warning with its articles.
@@ -101,8 +111,11 @@ type TableJSON struct {
 // JSON is the outcome for programs.
 func (o *Outcome) JSON() OutcomeJSON {
 	out := OutcomeJSON{Result: 1, Name: o.Claim.Name, CutOff: o.Claim.CutOff.String(), LawData: law.DataDate,
-		Options: []OptionJSON{}, Sheets: []SheetJSON{}, Tables: []TableJSON{}}
+		Notes: []NoteJSON{}, Options: []OptionJSON{}, Sheets: []SheetJSON{}, Tables: []TableJSON{}}
 	out.Options = append(out.Options, o.OptionsJSON()...)
+	for _, n := range o.Notes {
+		out.Notes = append(out.Notes, NoteJSON{n.Text, citeTexts(n.Cites)})
+	}
 	for _, s := range o.Computation.Sheets.All {
 		out.Sheets = append(out.Sheets, o.sheetJSON(s))
 	}
@@ -148,7 +161,10 @@ func valueText(r Result, u Unit) *string {
 func (o *Outcome) optionJSON(x *Option) OptionJSON {
 	out := OptionJSON{ID: x.ID, Kind: x.Kind, Title: x.Title, Route: x.Route, Principal: x.Principal, State: x.State, Line: x.Result,
 		Amount: valueText(o.Amount(x), CNY), Place: x.Place, Left: x.Left, Causation: x.Causation, Law: citeTexts(x.Cites),
-		Bars: []NoteJSON{}, Lacks: []LackJSON{}, Warnings: []NoteJSON{}}
+		Governs: x.Governs, Choices: []ChoiceJSON{}, Bars: []NoteJSON{}, Lacks: []LackJSON{}, Warnings: []NoteJSON{}}
+	for _, c := range x.Choices {
+		out.Choices = append(out.Choices, ChoiceJSON(c))
+	}
 	for _, b := range x.Bars {
 		out.Bars = append(out.Bars, NoteJSON{b.Reason, citeTexts(b.Cites)})
 	}

@@ -18,7 +18,7 @@ func Schema() *jsonschema.Schema {
 		reflect.TypeFor[text.Text](): words,
 		reflect.TypeFor[civil.Day](): {Type: "string", Format: "date"},
 		reflect.TypeFor[ClaimExpr](): {Description: `a line's id, or an object named after an operation, such as {"round": {"product": ["price", "units"]}, "digits": 2}`,
-			AnyOf: []*jsonschema.Schema{{Type: "string"}, {Type: "object"}}},
+			Types: []string{"string", "object"}},
 		reflect.TypeFor[ClaimRows](): {Description: "rows of plain text cells, or the name of a CSV beside the claim file (UTF-8, header row of column ids)",
 			AnyOf: []*jsonschema.Schema{{Type: "string"}, {Type: "array", Items: &jsonschema.Schema{Type: "array", Items: &jsonschema.Schema{Type: "string"}}}}},
 		reflect.TypeFor[Known](): {Type: "string", Enum: []any{string(Admitted), string(Official), string(CourtObtained), string(OwnBooks), string(Estimate)}},

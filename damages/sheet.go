@@ -35,9 +35,19 @@ type Line struct {
 	Note   text.Text
 	Indent int
 	Plain  bool // a ratio shown as a number, not as a percentage
+	// Counted, where set, names the unit for people; else the unit names itself.
+	Counted text.Text
 	// Unrounded, where set, is the reason why this money line is not rounded
 	// to the fen or adds amounts that are not; it is printed.
 	Unrounded text.Text
+}
+
+// UnitLabel names the line's unit for people.
+func (l *Line) UnitLabel() text.Text {
+	if !l.Counted.IsZero() {
+		return l.Counted
+	}
+	return l.Unit.Label()
 }
 
 // Given is a value with where it comes from.

@@ -48,13 +48,17 @@ func ShowResult(r Result, l *Line, lang text.Lang) string {
 	if r.State == Missing {
 		return MissingWord.In(lang)
 	}
-	return ShowValue(r.Value, l.Unit, l.Plain, lang)
+	return showValue(r.Value, l.Unit, l.UnitLabel(), l.Plain, lang)
 }
 
 // ShowValue is a value with its unit.
 func ShowValue(v Value, u Unit, plain bool, lang text.Lang) string {
+	return showValue(v, u, u.Label(), plain, lang)
+}
+
+func showValue(v Value, u Unit, name text.Text, plain bool, lang text.Lang) string {
 	figure := ShowFigure(v, u, plain, lang)
-	label := u.Label().In(lang)
+	label := name.In(lang)
 	switch {
 	case label == "":
 		return figure

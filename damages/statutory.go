@@ -2,6 +2,7 @@ package damages
 
 import (
 	"redress/damages/law"
+	"redress/internal/civil"
 	"redress/internal/text"
 )
 
@@ -11,9 +12,9 @@ var statutoryDamages = OptionKind{
 	ID: "statutory", Title: text.T("法定赔偿", "Statutory damages"), Route: Tort, Rank: 4,
 	Rules: []string{"R09"},
 	Figures: []FigureSpec{
-		{ID: "loss_hard", Label: text.T("实际损失难以确定", "the loss is hard to determine"), Unit: YesNo, Prove: text.T("说明损失难以确定的理由", "say why the loss is hard to determine")},
-		{ID: "gain_hard", Label: text.T("侵权获利难以确定", "the gain is hard to determine"), Unit: YesNo, Prove: text.T("说明获利难以确定的理由", "say why the gain is hard to determine")},
-		{ID: "amount", Label: text.T("请求酌定的数额", "amount asked for"), Unit: CNY, Prove: text.T("按法释〔2020〕7号第20条第2款的因素逐项说理", "reasoned factor by factor under 法释〔2020〕7号 art 20(2)"), Rule: "R09"},
+		{ID: "loss_hard", Label: text.T("实际损失难以确定", "the loss is difficult to determine"), Unit: YesNo, Prove: text.T("说明损失难以确定的理由", "say why the loss is hard to determine")},
+		{ID: "gain_hard", Label: text.T("侵权获利难以确定", "the gain is difficult to determine"), Unit: YesNo, Prove: text.T("说明获利难以确定的理由", "say why the gain is hard to determine")},
+		{ID: "amount", Within: Within{Least: "0", Above: true}, Label: text.T("请求酌定的数额", "amount asked for"), Unit: CNY, Prove: text.T("按法释〔2020〕7号第20条第2款的因素逐项说理", "reasoned factor by factor under 法释〔2020〕7号 art 20(2)"), Rule: "R09"},
 	},
 	Factors: []FactorSpec{
 		{"nature", text.T("商业秘密的性质", "nature of the secret")},
@@ -34,7 +35,10 @@ func buildStatutory(d *draft) error {
 	}
 	d.input("loss_hard")
 	d.input("gain_hard")
-	d.compute("both_hard", text.T("损失与获利均难以确定", "both are hard to determine"), YesNo, And{[]Expr{L("loss_hard"), L("gain_hard")}}, limit.Cites...)
+	if d.earlierResult("loss_by_customer", "loss_by_units", "infringer_profit") != "" {
+		d.warn(text.T("同时列有可计算的方案：须说明为何损失和获利仍难以确定", "options that can be computed are pleaded beside it: say why loss and gain are difficult to determine all the same"), limit.Cites...)
+	}
+	d.compute("both_hard", text.T("损失与获利均难以确定", "both are difficult to determine"), YesNo, And{[]Expr{L("loss_hard"), L("gain_hard")}}, limit.Cites...)
 	d.barUnless("both_hard", text.T("损失或获利可以确定的，不适用法定赔偿", "no statutory damages where the loss or the gain can be determined"), limit.Cites...)
 	for _, f := range d.kind.Factors {
 		d.option.Factors = append(d.option.Factors, Factor{f.Label, d.asked.Factors[f.ID]})
@@ -48,15 +52,18 @@ func buildStatutory(d *draft) error {
 	d.constant("cap", text.T("上限", "cap"), CNY, Value{Number: limit.Value.Cap}, limit.Cites...)
 	if limit.Value.ByReference {
 		d.warn(limit.Note, limit.Cites...)
+		if !d.claim.lawDay("judged_on").Before(civil.MustDay("2022-03-20")) {
+			d.warn(text.T("法释〔2007〕2号已于2022-03-20废止：裁判在其后的，该上限仅供参照", "Fa Shi [2007] No. 2 was repealed on 2022-03-20: for a later judgment the cap serves as a reference only"), "ucint2022.29")
+		}
 	}
-	capped := AtMost(L("amount"), L("cap"))
-	if limit.Value.HasMinimum {
+	if limit.Value.HasMinimum { // a court does not award more than is asked: the minimum warns, it does not raise
 		d.constant("minimum", text.T("下限", "minimum"), CNY, Value{Number: limit.Value.Minimum}, limit.Cites...)
-		capped = NoLess(L("minimum"), capped)
+		d.compute("below_minimum", text.T("请求低于下限", "the request is below the minimum"), YesNo, IsMore(L("minimum"), L("amount")), limit.Cites...)
+		d.warnIf("below_minimum", text.T("请求数额低于参照的下限", "the request is below the minimum that serves by reference"), limit.Cites...)
 	}
 	d.compute("above_cap", text.T("请求超过上限", "the request is above the cap"), YesNo, IsMore(L("amount"), L("cap")), limit.Cites...)
 	d.warnIf("above_cap", text.T("请求数额超过法定赔偿上限，按上限计", "the request is above the cap and is cut to it"), limit.Cites...)
-	d.total("award", text.T("法定赔偿额", "statutory damages"), capped, limit.Cites...)
+	d.total("award", text.T("法定赔偿额", "statutory damages"), AtMost(L("amount"), L("cap")), limit.Cites...)
 	d.result("award")
 	return nil
 }

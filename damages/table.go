@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -38,6 +39,7 @@ type Column struct {
 	Source *Source
 	Note   text.Text
 	Cites  []string
+	Within Within // of a TableSpec: what values make sense
 }
 
 // Column finds a column by its id.
@@ -113,6 +115,9 @@ func (f *Filler) Row(cells []string) error {
 	}
 	for i, c := range f.columns {
 		v, blank, err := ParseValue(cells[i], c.Unit)
+		if err == nil && !utf8.ValidString(cells[i]) {
+			err = errForm
+		}
 		if err != nil {
 			return &RowError{Table: t.ID, Column: c.ID, Row: t.Rows + 1, Typed: cells[i], Expected: ExpectedForm(c.Unit)}
 		}

@@ -29,10 +29,11 @@ type Identity struct {
 	Parties    text.Text
 	PreparedBy string
 	MadeOn     civil.Day
-	Version    int    // of the exhibit
-	Snapshot   string // hash of the frozen case; empty for a claim alone
-	Program    string // program version
-	Sample     bool   // a sample dispute: said on the cover
+	Version    int       // of the exhibit
+	Snapshot   string    // hash of the frozen case; empty for a claim alone
+	Program    string    // program version
+	Level      text.Text // confidentiality, printed on every page
+	Sample     bool      // a sample dispute: said on the cover
 }
 
 // EvidenceItem is a row of the evidence catalogue in the order of columns of

@@ -62,7 +62,7 @@ func FromCase(ctx context.Context, s *cases.Service, caseID string, m Making) (*
 	r := file.Case
 	return &Book{snapshot: snap.ID, Outcome: out, Lang: m.Lang, Claim: raw, Catalogue: catalogueOf(file), Identity: Identity{
 		CaseName: claim.Claim.Name, CaseNumber: r.Text("number"), Court: claim.Claim.Court, Parties: partiesOf(file),
-		PreparedBy: m.PreparedBy, MadeOn: dayOf(m.Now), Version: version, Snapshot: snap.SHA256, Program: m.Program, Sample: r.Has("sample")}}, nil
+		PreparedBy: m.PreparedBy, MadeOn: dayOf(m.Now), Version: version, Snapshot: snap.SHA256, Program: m.Program, Sample: r.Has("sample"), Level: text.T(file.Show(r, "level", text.ZH), file.Show(r, "level", text.EN))}}, nil
 }
 
 // partiesOf names the parties with their roles, in the order of the case.

@@ -59,7 +59,7 @@ func (p *planner) method(pg *page) {
 	for _, t := range []text.Text{
 		text.T("各方案分别计算，按法定顺序排列；同一损失只计算一次，侵权与违约择一，损失与获利不相加。", "Each option is worked out by itself in the order of law; the same loss is counted once; tort and contract are elected; loss and gain are never added."),
 		text.T("金额行各自四舍五入到分；先乘后除；商保留10位小数。显示之和等于显示数之和。", "Every money line is rounded to the fen in its own cell, half away from zero; multiplication first, division last; quotients keep 10 digits. The sum shown is the sum of the figures shown."),
-		text.T("公式均为活动公式，常数各占一格并注明出处；输入格可改，结果随之更新。", "All formulas are live; every constant has a cell and a source; change an input and the results follow."),
+		text.T("公式均为活动公式，常数各占一格并注明出处；输入格可改，金额随之更新；能否主张的判断须回到程序重算。", "All formulas are live; every constant has a cell and a source; change an input and the amounts follow. Whether an option can be claimed is judged anew in the program."),
 		text.T("点行号到法条，点页码到证据目录，点项目名到所在表。", "Click a line number for its article, a page for its evidence, an item's name for its sheet."),
 		text.T("标“缺”的数值尚无证据，依赖它的结果亦不计算；标“含假设”的结果含有估计。", "A figure marked missing has no proof yet, nor has what rests on it a result; a result marked assumed rests on an estimate."),
 	} {

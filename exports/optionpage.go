@@ -35,7 +35,8 @@ func (p *planner) optionPage(s *damages.Sheet) {
 	pg.add(wordsCell(title, p.lang.line(s.Title)))
 	if o, ok := p.book.Outcome.Option(s.ID); ok {
 		p.optionHead(pg, o)
-	} else if !s.Note.IsZero() {
+	}
+	if !s.Note.IsZero() {
 		pg.add(wordsCell(subtitle, p.lang.line(s.Note)))
 	}
 	pg.blank()
@@ -59,6 +60,14 @@ func (p *planner) optionHead(pg *page, o *damages.Option) {
 	}
 	say(text.T("路径", "Route"), o.Route.Title())
 	say(text.T("状态", "State"), o.State.Title())
+	say(text.T("适用文本", "Governing text"), o.Governs)
+	for _, c := range o.Choices {
+		answer := c.Answer
+		if c.Provisional {
+			answer = text.F(text.T("%v（尚未选择，暂用）", "%v (not chosen yet, stands in)"), answer)
+		}
+		say(c.Label, answer)
+	}
 	for _, b := range o.Bars {
 		say(text.T("不能主张的原因", "Why it cannot be claimed"), b.Reason)
 	}
@@ -128,7 +137,7 @@ func (p *planner) formulaWords(full string, l *damages.Line) string {
 	return p.lang.block(words)
 }
 
-func (p *planner) unitWords(l *damages.Line) string { return p.lang.block(l.Unit.Label()) }
+func (p *planner) unitWords(l *damages.Line) string { return p.lang.block(l.UnitLabel()) }
 
 // valueCell holds the value, with its live formula where there is one; a
 // missing line holds the word and no formula.
@@ -261,7 +270,7 @@ func (p *planner) readingPrinted(pg *page, rd damages.Reading) {
 		value = cell{value: &r.Value, unit: line.Unit, style: computed, formula: rd.Line}
 	}
 	pg.add(cell{}, wordsCell(label, p.lang.block(rd.Title)), wordsCell(label, p.lang.block(mark)), wordsCell(label, p.lang.block(line.Label)),
-		value, wordsCell(label, p.lang.block(line.Unit.Label())), p.stateCell(r), p.lawCell(p.known(rd.Cites)))
+		value, wordsCell(label, p.lang.block(line.UnitLabel())), p.stateCell(r), p.lawCell(p.known(rd.Cites)))
 }
 
 // known keeps the articles that have a row on the legal page.

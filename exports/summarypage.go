@@ -29,13 +29,16 @@ func (p *planner) summaryPage(pg *page) {
 	last := len(pg.rows)
 	pg.blank()
 	p.summaryTotals(pg)
+	for _, n := range out.Notes {
+		pg.rows = append(pg.rows, row{cells: []cell{{words: "！", style: bad}, {words: p.lang.line(n.Text), style: bad, span: 6}}})
+	}
 	pg.blank()
 	if last >= first {
 		at := len(pg.rows) + 1
 		pg.chart = &barChart{title: p.lang.line(text.T("各方案金额（元）", "Amounts of the options (yuan)")),
 			categories: fmt.Sprintf("%s!$B$%d:$B$%d", quoted(pg.name), first, last),
 			values:     fmt.Sprintf("%s!$D$%d:$D$%d", quoted(pg.name), first, last),
-			cell:       fmt.Sprintf("B%d", at), width: 620, height: uint(120 + 34*len(out.Options))}
+			cell:       fmt.Sprintf("B%d", at), width: 760, height: uint(120 + 34*len(out.Options))}
 		for range 16 + len(out.Options)*2 {
 			pg.blank()
 		}
@@ -46,7 +49,7 @@ func (p *planner) summaryRow(pg *page, n int, o *damages.Option) {
 	r := p.book.Outcome.Amount(o)
 	link := p.options[o.Sheet].ref(1, 1)
 	amount := cell{words: p.lang.line(damages.MissingWord), style: missing, link: link}
-	if r.State != damages.Missing {
+	if o.State != damages.OptionMissing && r.State != damages.Missing {
 		amount = cell{value: &r.Value, unit: damages.CNY, style: total, formula: o.Result}
 	}
 	state := label
@@ -57,17 +60,19 @@ func (p *planner) summaryRow(pg *page, n int, o *damages.Option) {
 		amount, wordsCell(state, p.lang.block(o.State.Title())), wordsCell(label, p.lang.block(o.Place)), wordsCell(label, p.lang.block(optionRemark(o))))
 }
 
-// optionRemark is the one thing to know: why barred, what lacks, a warning.
+// optionRemark is what to know: why barred, what lacks, the first warnings.
 func optionRemark(o *damages.Option) text.Text {
 	switch {
 	case len(o.Bars) > 0:
 		return o.Bars[0].Reason
 	case len(o.Lacks) > 0:
 		return text.F(text.T("待证：%v", "to be proved: %v"), o.Lacks[0].Label)
-	case len(o.Warnings) > 0:
-		return o.Warnings[0].Text
 	}
-	return text.Text{}
+	var all text.Text
+	for _, n := range o.Warnings[:min(len(o.Warnings), 3)] {
+		all = text.Join(text.T("；", "; "), nonEmpty(all, n.Text)...)
+	}
+	return all
 }
 
 func (p *planner) titleOf(sheet string) text.Text {

@@ -81,6 +81,12 @@ func (w *writer) prepare(pg *page) error {
 	if pg.chart == nil {
 		return nil
 	}
+	for i, width := range pg.widths { // a chart is anchored by the widths it finds
+		col, _ := excelize.ColumnNumberToName(i + 1)
+		if err := w.file.SetColWidth(pg.name, col, col, width); err != nil {
+			return err
+		}
+	}
 	return w.file.AddChart(pg.name, pg.chart.cell, &excelize.Chart{
 		Type: excelize.Bar, Series: []excelize.ChartSeries{{Name: pg.chart.title, Categories: pg.chart.categories, Values: pg.chart.values}},
 		Title: excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: pg.chart.title}}}, Legend: excelize.ChartLegend{Position: "none"},
@@ -111,7 +117,7 @@ func (w *writer) paper(pg *page) error {
 	page := text.T("第 &P 页，共 &N 页", "Page &P of &N").In(w.lang.one())
 	name := strings.ReplaceAll(w.lang.single(w.book.Identity.CaseName), "&", "&&")
 	return w.file.SetHeaderFooter(pg.name, &excelize.HeaderFooterOptions{
-		OddHeader: "&L" + clip(name, 80) + "&R" + clip(w.book.Identity.CaseNumber, 40), OddFooter: "&L&A&R" + page})
+		OddHeader: "&L" + clip(name, 80) + "&C" + clip(w.lang.line(w.book.Identity.Level), 30) + "&R" + clip(w.book.Identity.CaseNumber, 40), OddFooter: "&L&A&R" + page})
 }
 
 func clip(s string, n int) string {

@@ -113,6 +113,9 @@ func (r *run) printOutcome(out *damages.Outcome) error {
 			fmt.Fprintf(&b, "    ! %s\n", x.Text.In(lang))
 		}
 	}
+	for _, n := range out.Notes {
+		fmt.Fprintf(&b, "! %s\n", n.Text.In(lang))
+	}
 	for _, s := range out.Computation.Sheets.All {
 		fmt.Fprintf(&b, "\n— %s\n", s.Title.In(lang))
 		for i := range s.Lines {

@@ -68,7 +68,7 @@ func (r *run) root() *cobra.Command {
 		Args: noArgs, RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageOf(err) })
 	root.PersistentFlags().BoolVar(&r.json, "json", false, "print JSON for programs")
 	root.PersistentFlags().StringVar(&r.langFlag, "lang", "", "zh, en (exhibit: or both); default REDRESS_LANG, then zh")
 	root.PersistentFlags().StringVar(&r.workspace, "workspace", "", "workspace folder; default REDRESS_WORKSPACE, then the platform's data folder")
@@ -84,7 +84,7 @@ func (r *run) lang() (text.Lang, error) {
 		if s != "" {
 			l, err := text.ParseLang(s)
 			if err != nil {
-				return "", usage(err)
+				return "", usageOf(err)
 			}
 			return l, nil
 		}

@@ -31,14 +31,24 @@ type exit int
 func (e exit) Error() string { return fmt.Sprintf("exit %d", int(e)) }
 
 // usageError is a command typed wrongly.
-type usageError struct{ cause error }
+type usageError struct{ message text.Text }
 
-func (e *usageError) Error() string { return e.cause.Error() }
-func usage(err error) error         { return &usageError{err} }
+func (e *usageError) Error() string   { return e.message.EN }
+func usage(zh, en string) *usageError { return &usageError{text.T(zh, en)} }
+
+// usageOf puts an error of the command parser, or one that words itself, as a
+// usage error.
+func usageOf(err error) error {
+	var said *text.Error
+	if errors.As(err, &said) {
+		return &usageError{said.Message}
+	}
+	return usage("命令有误："+err.Error(), err.Error())
+}
 
 func noArgs(c *cobra.Command, args []string) error {
 	if len(args) > 0 {
-		return usage(fmt.Errorf("unknown command %q for %q", args[0], c.CommandPath()))
+		return usage(fmt.Sprintf("%s 没有“%s”这一命令", c.CommandPath(), args[0]), fmt.Sprintf("unknown command %q for %q", args[0], c.CommandPath()))
 	}
 	return nil
 }
@@ -46,7 +56,8 @@ func noArgs(c *cobra.Command, args []string) error {
 func exactly(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) != n {
-			return usage(fmt.Errorf("%s takes %d arguments, got %d", c.CommandPath(), n, len(args)))
+			return usage(fmt.Sprintf("%s 需要 %d 个参数，给出了 %d 个", c.CommandPath(), n, len(args)),
+				fmt.Sprintf("%s takes %d arguments, got %d", c.CommandPath(), n, len(args)))
 		}
 		return nil
 	}
@@ -71,7 +82,7 @@ func describe(err error) fault {
 	var unread *exports.ReadError
 	switch {
 	case errors.As(err, &bad):
-		return fault{codeUsage, "usage", "", text.T("命令有误："+bad.Error(), bad.Error()), text.T("redress --help 列出命令", "redress --help lists the commands")}
+		return fault{codeUsage, "usage", "", bad.message, text.T("redress --help 列出命令", "redress --help lists the commands")}
 	case errors.As(err, &claim):
 		return fault{codeInvalid, "invalid", claim.Pointer, claim.Message, claim.Mend}
 	case errors.As(err, &problem):

@@ -25,7 +25,7 @@ func (r *run) exhibit() *cobra.Command {
 	c.Flags().BoolVar(&force, "force", false, "replace an existing file")
 	c.RunE = func(_ *cobra.Command, args []string) error {
 		if out == "" {
-			return usage(fmt.Errorf("-o OUT.xlsx lacks"))
+			return usage("缺少 -o OUT.xlsx", "-o OUT.xlsx lacks")
 		}
 		lang, err := r.lang()
 		if err != nil {

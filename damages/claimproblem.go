@@ -1,0 +1,78 @@
+package damages
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"redress/internal/text"
+)
+
+var problemMends = map[string]text.Text{
+	"unknown_reference": text.T("核对所引用的标识", "check the id that it refers to"),
+	"cycle":             text.T("去掉循环中的一处引用", "remove one reference of the circle"),
+	"unit":              text.T("核对算式与单位：金额不能相乘，日期只能相减得天数", "check formula and unit: money is never multiplied by money, dates only give days"),
+	"duplicate":         text.T("每个标识和名称只用一次", "use each id and each label once"),
+	"unrounded":         text.T("用 round 四舍五入到分，或在 unrounded 中说明理由", "round it to the fen with round, or give the reason in unrounded"),
+	"name":              text.T("小写字母开头，只用小写字母、数字和下划线", "begin with a lower-case letter; use lower-case letters, digits and underscores"),
+	"label":             text.T("两种语言都写，不用运算符号与括号", "write both languages, without operators or brackets"),
+	"shape":             text.T("redress calc --schema 列出算式的写法", "redress calc --schema shows how formulas are written"),
+}
+
+// placed says of a problem of a sheet where in the claim file it stands. Any
+// other error is passed on.
+func (c *Claim) placed(err error) error {
+	var p *Problem
+	if !errors.As(err, &p) {
+		return err
+	}
+	at := p.Sheet
+	if p.Line != "" {
+		at += "." + p.Line
+	}
+	return &ClaimError{Pointer: c.pointerTo(p), Message: text.T(at+"："+p.Message.ZH, at+": "+p.Message.EN), Mend: problemMends[p.Code], Cause: p}
+}
+
+// pointerTo is the JSON Pointer of the line or table.column of a problem.
+func (c *Claim) pointerTo(p *Problem) string {
+	table, column, _ := strings.Cut(p.Line, ".")
+	for i, w := range c.Sheets {
+		if w.ID != p.Sheet {
+			continue
+		}
+		at := fmt.Sprintf("/worksheets/%d", i)
+		// Of two lines with one id the later is the one too many.
+		for j := len(w.Lines) - 1; j >= 0; j-- {
+			if w.Lines[j].ID == p.Line {
+				return fmt.Sprintf("%s/lines/%d", at, j)
+			}
+		}
+		if found := c.columnPointer(table, column); found != "" {
+			return found
+		}
+		return at
+	}
+	for i, o := range c.Options {
+		if o.ID == p.Sheet {
+			if found := c.columnPointer(o.Tables[table], column); found != "" {
+				return found
+			}
+			return fmt.Sprintf("/options/%d", i)
+		}
+	}
+	return ""
+}
+
+func (c *Claim) columnPointer(table, column string) string {
+	i := slices.IndexFunc(c.Tables, func(t ClaimTable) bool { return t.ID == table })
+	if i < 0 {
+		return ""
+	}
+	for j, col := range c.Tables[i].Columns {
+		if col.ID == column {
+			return fmt.Sprintf("/tables/%d/columns/%d", i, j)
+		}
+	}
+	return fmt.Sprintf("/tables/%d", i)
+}
