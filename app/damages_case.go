@@ -109,7 +109,7 @@ func putFigure(c *damages.Claim, t typedFigure) error {
 func withValue(e damages.Entry, value string) damages.Entry {
 	e.Value = value
 	if value != "" && e.Source == nil {
-		e.Source = &damages.EntrySource{Known: damages.Estimate}
+		e.Source = &damages.EntrySource{Known: damages.Estimate, Reason: text.T("\u2014", "\u2014")}
 	}
 	return e
 }

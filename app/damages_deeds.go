@@ -3,6 +3,9 @@
 package app
 
 import (
+	"maps"
+	"slices"
+
 	"redress/cases"
 	"redress/damages"
 
@@ -81,8 +84,17 @@ func (p *damagesPage) commitRow(r sheetRow, typed string) {
 }
 
 // computable refuses a figure with which the engine cannot compute, such as
-// months that the ledger does not cover.
+// months that the ledger does not cover, or that no claim may hold, such as a
+// margin above one: once stored it would stand in the way of the whole page.
 func computable(claim *cases.ClaimFile, typed typedFigure, before *damages.Outcome) error {
+	c := *claim.Claim
+	c.Options, c.Facts, c.Tables = slices.Clone(c.Options), maps.Clone(c.Facts), slices.Clone(c.Tables)
+	if err := putFigure(&c, typed); err != nil {
+		return err
+	}
+	if err := c.Check(nil); err != nil {
+		return err
+	}
 	w, err := work(claim, []typedFigure{typed}, before)
 	if err != nil {
 		return err

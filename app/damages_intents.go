@@ -107,18 +107,19 @@ func (s *Session) plead(do func(context.Context, Pleader) (cases.Record, error),
 }
 
 // typedFigures are what stands in the boxes of an open claim and is not stored.
+// What was refused does not count: the figure stored holds until it is mended.
 func (s *Session) typedFigures(claim *cases.ClaimFile) []typedFigure {
 	var out []typedFigure
 	for option, p := range claim.Pleadings {
 		kind, _ := damages.KindOf(p.Text("option"))
 		for _, f := range kind.Figures {
-			if typed, ok := s.Draft(p.ID, draftOf(f.ID)); ok {
+			if typed, ok := s.Draft(p.ID, draftOf(f.ID)); ok && s.Fault(p.ID, draftOf(f.ID)) == nil {
 				out = append(out, typedFigure{option, f.ID, typed})
 			}
 		}
 	}
 	for _, f := range damages.Facts() {
-		if typed, ok := s.Draft(claim.File.Case.ID, f.ID); ok {
+		if typed, ok := s.Draft(claim.File.Case.ID, f.ID); ok && s.Fault(claim.File.Case.ID, f.ID) == nil {
 			out = append(out, typedFigure{figure: f.ID, typed: typed})
 		}
 	}

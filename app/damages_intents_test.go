@@ -115,11 +115,27 @@ func TestWhatTheEngineRefusesIsNotStored(t *testing.T) {
 	if r := v.Sheet.row("loss_months"); r.Typed != "99" || !strings.Contains(r.Fault, "99") {
 		t.Errorf("row: %+v", r)
 	}
-	if got := v.rung("loss_by_customer"); got.Chip != "缺 1 项" {
+	if got := v.rung("loss_by_customer"); got.Amount != "8,979.00" {
 		t.Errorf("rung: %+v", got)
 	}
 	if len(b.failed) > 0 {
 		t.Errorf("banner: %v", b.failed)
+	}
+}
+
+// TestWhatNoClaimMayHoldIsNotStored: it would stand in the way of the whole page.
+func TestWhatNoClaimMayHoldIsNotStored(t *testing.T) {
+	b := openDamages(t, text.ZH, Look{})
+	b.page.commitRow(b.view("loss_by_customer", "").Sheet.row("margin"), "-5%")
+	if got := b.figure("t-loss", "margin").Text("value"); got != "0.41" {
+		t.Errorf("stored %s", got)
+	}
+	if r := b.view("loss_by_customer", "").Sheet.row("margin"); r.Typed != "-5%" || r.Fault == "" {
+		t.Errorf("row: %+v", r)
+	}
+	b.page.commitRow(b.view("loss_by_customer", "").Sheet.row("margin"), "41%")
+	if r := b.view("loss_by_customer", "").Sheet.row("margin"); r.Fault != "" || r.Typed != "41.00 %" {
+		t.Errorf("mended: %+v", r)
 	}
 }
 
