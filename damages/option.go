@@ -1,8 +1,6 @@
 package damages
 
 import (
-	"github.com/shopspring/decimal"
-
 	"redress/damages/law"
 	"redress/internal/civil"
 	"redress/internal/text"
@@ -24,98 +22,6 @@ func (r Route) Title() text.Text {
 	return map[Route]text.Text{
 		Tort: text.T("侵权", "tort"), Contract: text.T("违约", "contract"), Costs: text.T("合理开支", "costs"),
 	}[r]
-}
-
-// OptionKind is one way of measuring damages that the law allows.
-type OptionKind struct {
-	ID      string
-	Title   text.Text
-	Route   Route
-	Rank    int // in the order of methods, lower first
-	Rules   []string
-	Figures []FigureSpec
-	Choices []ChoiceSpec
-	Tables  []TableSpec
-	Factors []FactorSpec
-	build   func(*draft) error
-}
-
-// FigureSpec is a figure that an option reads.
-type FigureSpec struct {
-	ID       string
-	Label    text.Text
-	Unit     Unit
-	Plain    bool
-	Optional bool      // its absence does not make the option missing
-	Prove    text.Text // how it can be proved, and by which application
-	Rule     string    // the rule of law it serves
-	Within   Within    // what values make sense; the zero value takes any
-	// When limits the figure to one choice, e.g. "basis=units".
-	When string
-}
-
-// Within bounds a figure: decimals as text, empty for none. Above leaves the
-// lower bound itself out.
-type Within struct {
-	Least, Most string
-	Above       bool
-}
-
-// The bounds that figures of damages have.
-var (
-	NotNegative = Within{Least: "0"}
-	Part        = Within{Least: "0", Most: "1"}              // a share from nothing to all
-	SomePart    = Within{Least: "0", Most: "1", Above: true} // 0 < c ≤ 1: a contribution rate (R06)
-)
-
-// Holds tells whether a number is within.
-func (w Within) Holds(d decimal.Decimal) bool {
-	if w.Least != "" {
-		if c := d.Cmp(decimal.RequireFromString(w.Least)); c < 0 || c == 0 && w.Above {
-			return false
-		}
-	}
-	return w.Most == "" || d.LessThanOrEqual(decimal.RequireFromString(w.Most))
-}
-
-// Text says the bounds for people.
-func (w Within) Text() text.Text {
-	low := map[bool]text.Text{false: text.T("不小于 ", "not less than "), true: text.T("大于 ", "more than ")}[w.Above]
-	out := text.T(low.ZH+w.Least, low.EN+w.Least)
-	if w.Most != "" {
-		out = text.T(out.ZH+"，不大于 "+w.Most, out.EN+" and not more than "+w.Most)
-	}
-	return out
-}
-
-// ChoiceSpec is a choice of method or of a legal reading, never a number.
-type ChoiceSpec struct {
-	ID      string
-	Label   text.Text
-	Of      []Alternative
-	Default string // empty: the choice is required
-}
-
-// Alternative is one answer to a choice.
-type Alternative struct {
-	ID    string
-	Label text.Text
-}
-
-// TableSpec is a table that an option reads, with the columns it must have.
-type TableSpec struct {
-	ID      string
-	Label   text.Text
-	Columns []Column
-	Monthly Unit   // where set: any number of further columns, one a month
-	When    string // as in FigureSpec
-}
-
-// FactorSpec is a text that an option asks for, e.g. a factor of 法释〔2020〕7号
-// art 20(2).
-type FactorSpec struct {
-	ID    string
-	Label text.Text
 }
 
 // Kinds lists every option of law in the order of methods.
