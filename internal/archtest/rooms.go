@@ -43,6 +43,7 @@ var testsMayImport = []string{"assets", "internal/randomsheets"}
 // services on a real store in a temporary folder.
 var serviceTestsMayImport = map[string][]string{
 	"cases": {"cases/store", "cases/vault", "cases/ledgers"},
+	"app":   {"cases/store", "cases/vault", "cases/ledgers"},
 }
 
 // onlyTestsImport lists the rooms that no part of the program may import.
