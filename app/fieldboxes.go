@@ -58,11 +58,10 @@ func dated(t cases.FieldType) bool {
 	return t == cases.Day || t == cases.Partial || t == cases.Month
 }
 
-// examples are shown in an empty box of a type that is typed in a form of its
-// own; they need no translation.
-var examples = map[cases.FieldType]string{
-	cases.Ratio: "41%", cases.Day: "2022-04-07", cases.Month: "2022-03",
-	cases.Partial: "2022-04 \u00b7 ~2022-04 \u00b7 <2022-06", cases.Instant: "2026-11-23T09:00:00Z",
+// patterns are shown in an empty box of a date; nobody can take them for one.
+var patterns = map[cases.FieldType]string{
+	cases.Day: "YYYY-MM-DD", cases.Month: "YYYY-MM",
+	cases.Partial: "YYYY-MM-DD \u00b7 ~YYYY-MM \u00b7 <YYYY", cases.Instant: "YYYY-MM-DDThh:mm:ssZ",
 }
 
 // lineBox is a box of one line; numbers stand at its right edge.
@@ -75,7 +74,7 @@ type lineBox struct {
 
 func newLineBox(ctx PageContext, f cases.Field, host fieldHost) *lineBox {
 	b := &lineBox{box: newEntry(ctx.Keys), unit: newLine("", softPen)}
-	b.box.SetPlaceHolder(examples[f.Type])
+	b.box.SetPlaceHolder(patterns[f.Type])
 	b.box.focus = reveals(host, f)
 	b.box.leave = func(typed string) { host.commit(f, typed) }
 	b.box.enter = func() { host.next(f) }

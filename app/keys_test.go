@@ -153,3 +153,30 @@ func TestAnEmptyWorkspaceSaysWhatToDo(t *testing.T) {
 		t.Error("an empty workspace is silent")
 	}
 }
+
+func TestClosingPointsOutWhatWouldBeLost(t *testing.T) {
+	b := newBench(t, nil)
+	party := b.make(cases.KindParty, nil)
+	cost := b.make(cases.KindCost, nil)
+	s := b.open()
+	p := b.page(cases.KindCost)
+	p.Choose(cost.ID)
+	b.typeInto(p.form, "amount", "1e5")
+	closed := false
+	s.window.SetOnClosed(func() { closed = true })
+	s.closing()
+	if closed || s.banner.words == "" {
+		t.Error("a refused text was lost without a word")
+	}
+	b.typeInto(p.form, "amount", "10")
+	q := b.page(cases.KindParty)
+	q.Choose(party.ID)
+	s.warned = false
+	box := q.form.rows["pinyin"].box.(*lineBox).box
+	s.window.Canvas().Focus(box)
+	test.Type(box, "wang")
+	s.closing()
+	if !closed || b.stored(party.ID).Text("pinyin") != "wang" {
+		t.Errorf("closed %v, stored %q: the field in hand is taken on closing", closed, b.stored(party.ID).Text("pinyin"))
+	}
+}

@@ -85,8 +85,8 @@ type matrixLayout struct {
 	head    float32
 }
 
-func (m *matrixLayout) first() float32 { return em(15) }
-func (m *matrixLayout) row() float32   { return em(4) }
+func (m *matrixLayout) first() float32 { return em(17) }
+func (m *matrixLayout) row() float32   { return em(4.6) }
 
 // headRow is the height of the first row.
 func (m *matrixLayout) headRow() float32 { return max(m.head, em(1.6)) + gapXS }

@@ -38,7 +38,7 @@ func newRail(s *Shell) *rail {
 	foot := container.NewVBox(r.item(pageSettings, tr.T("rail.settings")), space(1, gapS))
 	body := container.NewBorder(insets(gapM, gapM, gapL, gapL, title), foot, nil, nil, container.NewVScroll(list))
 	width := canvas.NewRectangle(nil)
-	width.SetMinSize(fyne.NewSize(em(12.4), 1))
+	width.SetMinSize(fyne.NewSize(em(13), 1))
 	r.view = container.NewStack(sheet(inkRail), width, body)
 	return r
 }
@@ -175,7 +175,7 @@ func (r *railItemRenderer) Layout(size fyne.Size) {
 	r.badge.Move(fyne.NewPos(size.Width-w-gapL, 0))
 	r.badge.Resize(fyne.NewSize(w, size.Height))
 	r.label.Move(fyne.NewPos(gapL+3, 0))
-	r.label.Resize(fyne.NewSize(size.Width-w-2*gapL-gapXS-3, size.Height))
+	r.label.Resize(fyne.NewSize(size.Width-w-2*gapL-gapXS+1, size.Height))
 }
 
 func (r *railItemRenderer) Refresh() {

@@ -47,6 +47,7 @@ func modelColumns(tr *i18n.Translator, kind cases.Kind) []Column[recordRow] {
 	for _, id := range e.Columns {
 		f, _ := e.Field(id)
 		width, grow := columnRoom(f)
+		width = max(width, wordsRoom(tr, f, stateFields[id]))
 		c := Column[recordRow]{ID: id, Label: tr.In(f.Label), Width: width, Grow: grow, Right: numeric(f.Type),
 			Text:    func(r recordRow) string { return r.Cells[id] },
 			Compare: func(a, b recordRow) int { return compareValues(f, a, b) }}
@@ -56,6 +57,21 @@ func modelColumns(tr *i18n.Translator, kind cases.Kind) []Column[recordRow] {
 		out = append(out, c)
 	}
 	return out
+}
+
+// wordsRoom is the width that the head of a column, and the values of a choice,
+// need to be read in full, within reason.
+func wordsRoom(tr *i18n.Translator, f cases.Field, asChip bool) float32 {
+	room := softPen.width(tr.In(f.Label)) + gapL
+	for _, c := range f.Choices {
+		words := tr.In(c.Label)
+		need := bodyPen.width(words)
+		if asChip {
+			need = softPen.width(words) + 2*gapS
+		}
+		room = max(room, need)
+	}
+	return min(room/em(1)+0.2, 10)
 }
 
 // columnRoom is the width of a column in characters, and its share of the rest.
@@ -68,9 +84,9 @@ func columnRoom(f cases.Field) (width, grow float32) {
 	case cases.Partial, cases.Instant:
 		return 6.5, 0.1
 	case cases.Truth, cases.Integer, cases.Ratio:
-		return 3.6, 0
+		return 4, 0
 	case cases.OneOf:
-		return 6, 0.3
+		return 3.5, 0.3
 	case cases.Bilingual, cases.Long:
 		return 11, 2
 	case cases.Ref, cases.Refs:

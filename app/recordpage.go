@@ -110,7 +110,7 @@ func (p *RecordPage) toolbar() fyne.CanvasObject {
 	var head fyne.CanvasObject = newLine(p.Title(), headingPen)
 	if len(p.kinds) > 1 {
 		p.tabs = newSegments(p.ctx.Keys, p.tabOptions(), string(p.kind), func(id string) { p.open(cases.Kind(id)) })
-		head = p.tabs
+		head = container.NewHScroll(p.tabs)
 	}
 	add := newButton(p.ctx.Keys, tr.T("do.new", "Kind", inside(cases.EntityOf(p.kind).Label)), primary, p.New)
 	shown := newSegments(p.ctx.Keys, []option{{"", tr.T("archive.live")}, {"all", tr.T("archive.all")}}, "", func(id string) { p.showArchived(id != "") })
@@ -118,7 +118,7 @@ func (p *RecordPage) toolbar() fyne.CanvasObject {
 		shown.set("all")
 	}
 	second := container.NewBorder(nil, nil, nil, row(gapS, shown, add), newFrame(p.table.FilterBox()).object())
-	return inset(gapS, column(gapS, container.NewHBox(head), second))
+	return inset(gapS, column(gapS, head, second))
 }
 
 func (p *RecordPage) tabOptions() []option {

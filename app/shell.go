@@ -41,6 +41,7 @@ type Shell struct {
 	pages     map[string]Page
 	badges    map[string]badge
 	at        string // the page shown
+	warned    bool   // of what closing would lose
 
 	rail   *rail
 	header *header
@@ -99,6 +100,7 @@ func (s *Shell) open() {
 	s.window.SetPadded(false)
 	s.window.SetMaster()
 	s.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { s.drop(uris) })
+	s.window.SetCloseIntercept(s.closing)
 	s.bindKeys()
 	s.build()
 	s.loadFirst()

@@ -46,7 +46,8 @@ func (a *timeAxis) Refresh() {
 	board := container.New(plan)
 	plan.draw(board, a.tap)
 	scroll := container.NewVScroll(board)
-	scroll.SetMinSize(fyne.NewSize(em(20), min(em(16), board.MinSize().Height)))
+	room := max(em(15), a.ctx.Window.Canvas().Size().Height*0.26)
+	scroll.SetMinSize(fyne.NewSize(em(20), min(room, board.MinSize().Height)))
 	foot := a.ctx.T("time.legend")
 	if m.Undated > 0 {
 		foot += "  " + a.ctx.Words.N("time.undated", m.Undated)
