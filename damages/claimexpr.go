@@ -7,6 +7,8 @@ import (
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
+
+	"redress/internal/text"
 )
 
 // ClaimExpr is an expression as the claim file writes it: a line's id, or an
@@ -31,6 +33,15 @@ func (c *ClaimExpr) UnmarshalJSON(b []byte) error {
 	return err
 }
 
+// formulaError is a formula written wrongly.
+type formulaError struct{ message text.Text }
+
+func (e *formulaError) Error() string { return e.message.EN }
+
+func wrongFormula(zh, en string, args ...any) error {
+	return &formulaError{text.T(fmt.Sprintf(zh, args...), fmt.Sprintf(en, args...))}
+}
+
 func readExpr(v jsontext.Value) (Expr, error) {
 	if v.Kind() == '"' {
 		var id string
@@ -41,7 +52,7 @@ func readExpr(v jsontext.Value) (Expr, error) {
 	}
 	var o object
 	if err := json.Unmarshal(v, &o); err != nil {
-		return nil, fmt.Errorf("a formula is a line's id or an object named after an operation")
+		return nil, wrongFormula("算式是一行的标识，或以运算命名的对象", "a formula is a line's id or an object named after an operation")
 	}
 	op := ""
 	for _, key := range inNameOrder(o) {
@@ -50,12 +61,12 @@ func readExpr(v jsontext.Value) (Expr, error) {
 		}
 	}
 	for _, key := range inNameOrder(o) {
-		if key != op && !slices.Contains(operandKeys[op], key) {
-			return nil, fmt.Errorf("operation %q does not take %q", op, key)
+		if op != "" && key != op && !slices.Contains(operandKeys[op], key) {
+			return nil, wrongFormula("运算 %q 没有 %q 这一键", "operation %q does not take %q", op, key)
 		}
 	}
 	if op == "" {
-		return nil, fmt.Errorf("a formula names one of the operations")
+		return nil, wrongFormula("算式须写明一种运算：%[1]s", "a formula names one of the operations %[1]s", strings.Join(inNameOrder(operandKeys), ", "))
 	}
 	return o.read(op)
 }
@@ -75,7 +86,7 @@ func (o object) read(op string) (Expr, error) {
 		of, err := o.list("of", 2)
 		i := slices.Index(comparisonSigns[:], o.text("compare"))
 		if err != nil || i < 0 {
-			return nil, fmt.Errorf("compare names one of %s and two operands in \"of\"", strings.Join(comparisonSigns[:], " "))
+			return nil, wrongFormula("compare 写 %[1]s 之一，of 中写两项", "compare names one of %[1]s and two operands in of", strings.Join(comparisonSigns[:], " "))
 		}
 		return Compare{Comparison(i), of[0], of[1]}, nil
 	}
@@ -91,16 +102,22 @@ func (o object) text(key string) string {
 func (o object) digits() (int32, error) {
 	var n int32
 	if o["digits"] == nil {
-		return 0, fmt.Errorf("\"digits\" lacks")
+		return 0, wrongFormula("缺少 digits", "digits lacks")
 	}
-	return n, json.Unmarshal(o["digits"], &n)
+	if err := json.Unmarshal(o["digits"], &n); err != nil {
+		return 0, wrongFormula("digits 是整数", "digits is a whole number")
+	}
+	return n, nil
 }
 
 // list reads operands; want 0 takes any number.
 func (o object) list(key string, want int) ([]Expr, error) {
 	var raw []jsontext.Value
 	if err := json.Unmarshal(o[key], &raw); err != nil || want > 0 && len(raw) != want {
-		return nil, fmt.Errorf("%q takes a list of operands", key)
+		if want > 0 {
+			return nil, wrongFormula("%s 须有 %d 项", "%s takes %d operands", key, want)
+		}
+		return nil, wrongFormula("%s 须有若干项", "%s takes a list of operands", key)
 	}
 	out := make([]Expr, len(raw))
 	for i, v := range raw {
@@ -163,7 +180,7 @@ func (o object) readRound() (Expr, error) {
 			}
 		}
 		if !found {
-			return nil, fmt.Errorf("mode is half_away, down or up")
+			return nil, wrongFormula("mode 为 half_away、down 或 up", "mode is half_away, down or up")
 		}
 	}
 	if o["to"] != nil {
@@ -180,7 +197,7 @@ func (o object) readColumn(op string) (Expr, error) {
 		return Cell{table}, nil
 	}
 	if !dotted {
-		return nil, fmt.Errorf("%q names \"table.column\"", op)
+		return nil, wrongFormula("%s 写作“表格.列”", "%s names table.column", op)
 	}
 	switch op {
 	case "column_sum":
@@ -194,12 +211,12 @@ func (o object) readColumn(op string) (Expr, error) {
 func (o object) readChoose() (Expr, error) {
 	var raw [][]jsontext.Value
 	if err := json.Unmarshal(o["choose"], &raw); err != nil {
-		return nil, fmt.Errorf("choose takes a list of [condition, value]")
+		return nil, wrongFormula("choose 由若干 [条件, 值] 组成", "choose takes a list of [condition, value]")
 	}
 	var c Choose
 	for _, pair := range raw {
 		if len(pair) != 2 {
-			return nil, fmt.Errorf("choose takes a list of [condition, value]")
+			return nil, wrongFormula("choose 由若干 [条件, 值] 组成", "choose takes a list of [condition, value]")
 		}
 		when, err := readExpr(pair[0])
 		if err != nil {

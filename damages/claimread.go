@@ -16,6 +16,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"redress/internal/civil"
 	"redress/internal/text"
 )
 
@@ -60,6 +61,14 @@ func jsonError(err error) error {
 	case errors.As(err, &semantic):
 		if errors.Is(err, json.ErrUnknownName) {
 			return claimError(string(semantic.JSONPointer), "未知的键", "unknown key", "核对拼写与大小写；redress calc --schema 列出全部键", "check spelling and case; redress calc --schema lists every key")
+		}
+		var formula *formulaError
+		if errors.As(semantic.Err, &formula) {
+			return claimError(string(semantic.JSONPointer), formula.message.ZH, formula.message.EN, problemMends["shape"].ZH, problemMends["shape"].EN)
+		}
+		var day *civil.Error
+		if errors.As(semantic.Err, &day) {
+			return claimError(string(semantic.JSONPointer), day.ZH, day.EN, `写作 "2026-11-23"`, `write it as "2026-11-23"`)
 		}
 		why := "类型不符"
 		en := "wrong type"
@@ -207,11 +216,16 @@ func (c *Claim) checkTables(open func(string) (io.ReadCloser, error)) error {
 // load builds the table's columns and reads its rows.
 func (t *ClaimTable) load(at string, open func(string) (io.ReadCloser, error)) error {
 	table := &Table{ID: t.ID, Title: t.Title, Source: t.Source.source()}
+	seen := map[string]bool{}
 	for i, col := range t.Columns {
 		where := fmt.Sprintf("%s/columns/%d", at, i)
+		if seen[col.ID] || !idPattern.MatchString(col.ID) {
+			return claimError(where+"/id", "列的标识“"+col.ID+"”为空、重复或不合规", fmt.Sprintf("the column id %q is empty, repeated or malformed", col.ID), "小写字母开头，如 price", "lower case, such as price")
+		}
+		seen[col.ID] = true
 		u, err := ParseUnit(col.Unit)
 		if err != nil {
-			return claimError(where+"/unit", "未知的单位", err.Error(), "money、quantity:件、ratio、days、date、truth 或 text", "money, quantity:piece, ratio, days, date, truth or text")
+			return claimError(where+"/unit", "未知的单位“"+col.Unit+"”", err.Error(), "money、quantity:件、ratio、days、date、truth 或 text", "money, quantity:piece, ratio, days, date, truth or text")
 		}
 		column := Column{ID: col.ID, Label: col.Label, Unit: u}
 		if col.Formula != nil {
@@ -248,6 +262,9 @@ func rowError(at string, err error) error {
 	if !errors.As(err, &re) {
 		return claimError(at, err.Error(), err.Error(), "", "")
 	}
+	if re.Column == "" && re.Typed != "" {
+		return claimError(at, fmt.Sprintf("第 %d 行有 %s 个单元格", re.Row, re.Typed), fmt.Sprintf("row %d has %s cells", re.Row, re.Typed), "应有 "+re.Expected.ZH, "it should be "+re.Expected.EN)
+	}
 	return claimError(at, fmt.Sprintf("第 %d 行“%s”列的“%s”不能读取", re.Row, re.Column, re.Typed),
 		fmt.Sprintf("row %d, column %q: %q cannot be read", re.Row, re.Column, re.Typed), re.Expected.ZH, re.Expected.EN)
 }
@@ -265,6 +282,7 @@ func (t *ClaimTable) loadFile(at string, fill *Filler, open func(string) (io.Rea
 	defer f.Close()
 	sum := sha256.New()
 	rows := csv.NewReader(io.TeeReader(f, sum))
+	rows.FieldsPerRecord = -1 // the table counts the cells itself, and says so in both languages
 	header, err := rows.Read()
 	if err != nil {
 		return claimError(at+"/rows", t.Rows.File+" 没有表头", t.Rows.File+" has no header row", "第一行写列的标识", "put the column ids in the first row")
@@ -278,7 +296,7 @@ func (t *ClaimTable) loadFile(at string, fill *Filler, open func(string) (io.Rea
 			break
 		}
 		if err != nil {
-			return claimError(at+"/rows", t.Rows.File+"："+err.Error(), t.Rows.File+": "+err.Error(), "按 CSV 规则修正该行", "mend that row as CSV")
+			return csvError(at+"/rows", t.Rows.File, err)
 		}
 		if err := fill.Row(row); err != nil {
 			return rowError(at+"/rows", err)
@@ -289,6 +307,15 @@ func (t *ClaimTable) loadFile(at string, fill *Filler, open func(string) (io.Rea
 	}
 	t.SHA256 = hex.EncodeToString(sum.Sum(nil))
 	return nil
+}
+
+func csvError(at, file string, err error) error {
+	var bad *csv.ParseError
+	if !errors.As(err, &bad) {
+		return claimError(at, file+"："+err.Error(), file+": "+err.Error(), "检查文件是否完整", "check that the file is whole")
+	}
+	return claimError(at, fmt.Sprintf("%s 第 %d 行的引号不成对或位置不对", file, bad.Line), fmt.Sprintf("%s, line %d: a quotation mark stands alone or in the wrong place", file, bad.Line),
+		"含引号的内容整格加引号，格内引号写两次", "quote the whole cell and write a quotation mark inside it twice")
 }
 
 func (t *ClaimTable) checkHeader(at string, header []string, fill *Filler) error {

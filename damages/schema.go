@@ -2,6 +2,7 @@ package damages
 
 import (
 	"reflect"
+	"strings"
 
 	"github.com/google/jsonschema-go/jsonschema"
 
@@ -17,7 +18,7 @@ func Schema() *jsonschema.Schema {
 	s, err := jsonschema.For[Claim](&jsonschema.ForOptions{TypeSchemas: map[reflect.Type]*jsonschema.Schema{
 		reflect.TypeFor[text.Text](): words,
 		reflect.TypeFor[civil.Day](): {Type: "string", Format: "date"},
-		reflect.TypeFor[ClaimExpr](): {Description: `a line's id, or an object named after an operation, such as {"round": {"product": ["price", "units"]}, "digits": 2}`,
+		reflect.TypeFor[ClaimExpr](): {Description: `a line's id, or an object named after an operation, such as {"round": {"product": ["price", "units"]}, "digits": 2}; operations: ` + strings.Join(inNameOrder(operandKeys), ", "),
 			Types: []string{"string", "object"}},
 		reflect.TypeFor[ClaimRows](): {Description: "rows of plain text cells, or the name of a CSV beside the claim file (UTF-8, header row of column ids)",
 			AnyOf: []*jsonschema.Schema{{Type: "string"}, {Type: "array", Items: &jsonschema.Schema{Type: "array", Items: &jsonschema.Schema{Type: "string"}}}}},
