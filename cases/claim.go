@@ -240,8 +240,12 @@ func (c *ClaimFile) entry(f Record, u damages.Unit) damages.Entry {
 }
 
 func (s *Service) pleadTable(ctx context.Context, c *ClaimFile, p Record, o *damages.ClaimOption, spec damages.TableSpec) error {
-	if p.Text("option") == "enforcement_costs" {
+	switch p.Text("option") {
+	case "enforcement_costs":
 		c.costTable(o)
+		return nil
+	case "performance":
+		c.performanceTable(o, spec)
 		return nil
 	}
 	for _, ledger := range c.File.Of(KindLedger, "pleading", p.ID) {

@@ -204,6 +204,7 @@ func TestSampleOutcomes(t *testing.T) {
 	want := map[string]map[string]string{
 		"wine-customers": {
 			"loss_by_customer": "8979 assumed", "infringer_profit": "-43962 barred", "statutory": "365360 assumed", "comparison.principal_total": "400000 assumed",
+			"performance.if_kept": "40000 assumed", "performance.doubled": "1277.5 assumed", "performance.if_broken": "41277.5 assumed", "performance.difference": "0 assumed",
 			"penalty": "barred", "enforcement_costs": "34640 assumed", "infringer_profit.profit_without": "2208 assumed",
 			"statutory.cap": "5000000 complete", "comparison.fee": "7300 complete",
 		},

@@ -13,6 +13,9 @@ func (w *working) comparison() (*Sheet, error) {
 		sheet: &Sheet{ID: ComparisonSheet, Title: text.T("方案比较", "Comparison of options")}}
 	d.zero()
 	for _, o := range w.out.Options {
+		if o.Route == Performance {
+			continue
+		}
 		w.amount(d, "option_"+o.ID, text.T("方案 "+w.sheetTitle(o).ZH, "option "+w.sheetTitle(o).EN), o, o.Result, nil)
 	}
 	costs := w.pick(Costs)
@@ -103,7 +106,7 @@ func (w *working) amount(d *draft, id string, label text.Text, o *Option, line s
 func (w *working) election(d *draft, costs *Option) error {
 	contract := w.pick(Contract)
 	if contract == nil {
-		w.principalTotal(d, "")
+		w.principalTotal(d, w.receivedForTort(d, costs))
 		return nil
 	}
 	on, err := law.Election.On(w.contractDraft(contract).day("breach_on"))
@@ -142,6 +145,25 @@ func (w *working) election(d *draft, costs *Option) error {
 	d.total("outstanding", text.T("未受偿额", "outstanding"), Add(NoLess(L("zero"), Sub(L("award_due"), L("received"))), L("costs_due")), d.rule("R23")...)
 	w.principalTotal(d, "outstanding")
 	return nil
+}
+
+// receivedForTort deducts a penalty that was received although it cannot be
+// claimed, such as a void one: it was paid for the same loss. It gives the
+// line that says what is left, "" where nothing was received.
+func (w *working) receivedForTort(d *draft, costs *Option) string {
+	if _, tort := d.sheet.Line("tort_total"); !tort {
+		return ""
+	}
+	for i, o := range w.out.Options {
+		if o.Route != Contract || !w.drafts[i].has("received") {
+			continue
+		}
+		d.compute("received", text.T("同一损失已收", "received for the same loss"), CNY, L(FullID(o.Sheet, "received")))
+		d.compute("award_due", text.T("扣除已收后的赔偿", "damages less what was received"), CNY, NoLess(L("zero"), Sub(L("tort_award"), L("received"))), d.rule("R23")...)
+		d.total("outstanding", text.T("未受偿额", "outstanding"), plus(L("award_due"), costs), d.rule("R23")...)
+		return "outstanding"
+	}
+	return ""
 }
 
 // principalTotal names the total that the pleading comes to.

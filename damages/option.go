@@ -15,12 +15,14 @@ const (
 	Tort     Route = "tort"
 	Contract Route = "contract"
 	Costs    Route = "costs" // enforcement costs, beside either
+	// Performance is what is still due under a judgment; no plea of damages.
+	Performance Route = "performance"
 )
 
 // Title names the route for people.
 func (r Route) Title() text.Text {
 	return map[Route]text.Text{
-		Tort: text.T("侵权", "tort"), Contract: text.T("违约", "contract"), Costs: text.T("合理开支", "costs"),
+		Tort: text.T("侵权", "tort"), Contract: text.T("违约", "contract"), Costs: text.T("合理开支", "costs"), Performance: text.T("执行", "enforcement"),
 	}[r]
 }
 
@@ -40,7 +42,7 @@ func KindOf(id string) (OptionKind, bool) {
 var kinds []OptionKind
 
 func init() {
-	kinds = []OptionKind{lossByCustomer, lossByUnits, infringerProfit, statutoryDamages, contractualPenalty, enforcementCosts}
+	kinds = []OptionKind{lossByCustomer, lossByUnits, infringerProfit, statutoryDamages, contractualPenalty, enforcementCosts, judgmentPerformance}
 }
 
 // OptionState says whether an option can be claimed.

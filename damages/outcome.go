@@ -178,7 +178,7 @@ func (d *draft) answers() {
 // governs says which text of the statute governs the tort, and by which day
 // (法释〔2020〕7号 art 28).
 func (d *draft) governs() error {
-	if d.option.Route == Contract {
+	if d.option.Route == Contract || d.option.Route == Performance {
 		return nil
 	}
 	day := d.claim.lawDay("last_act")
@@ -197,8 +197,9 @@ func (d *draft) governs() error {
 func (d *draft) place() error {
 	if d.option.Route != Tort {
 		d.option.Place = map[Route]text.Text{
-			Contract: text.T("与侵权主张择一，同一损失只赔一次", "elected against tort; the same loss is made good once"),
-			Costs:    text.T("与赔偿并列，另行计算", "beside damages, on top of them"),
+			Contract:    text.T("与侵权主张择一，同一损失只赔一次", "elected against tort; the same loss is made good once"),
+			Costs:       text.T("与赔偿并列，另行计算", "beside damages, on top of them"),
+			Performance: text.T("裁判生效之后，不是赔偿请求", "after the judgment; no claim of damages"),
 		}[d.option.Route]
 		return nil
 	}
@@ -246,7 +247,7 @@ func (w *working) settle() {
 		}
 		r := c.Result(o.Result)
 		o.Lacks = d.lacking(r.Lacks)
-		if o.Route != Contract && d.claim.factDay("last_act").IsZero() { // it decides the law
+		if (o.Route == Tort || o.Route == Costs) && d.claim.factDay("last_act").IsZero() { // it decides the law
 			o.Lacks = append(o.Lacks, Lack{Line: FactsSheet + ".last_act", Label: facts[1].Label, Prove: facts[1].Why})
 		}
 		switch {

@@ -28,6 +28,7 @@ var civilProcedure = Instrument{
 		art("cpl2022", "260", Medium, "迟延履行的加倍利息和迟延履行金。", "Doubled interest and late-performance money."),
 		art("cpl2024", "67", Low, "当事人对自己的主张有责任提供证据。", "Each party proves what it asserts."),
 		art("cpl2024", "85", High, "期间的计算：开始之日不计，末日为法定休假日的顺延，在途时间不计。", "Counting of periods: first day not counted, last day on a holiday rolls, travel time excluded."),
+		art("cpl2024", "250", High, "申请执行的期间为二年，自履行期间最后一日起算；分期履行的，自最后一期履行期限届满之日起算。", "Enforcement is applied for within two years of the last day of the performance period; for instalments from the expiry of the last."),
 		art("cpl2024", "264", High, "未按期履行金钱义务的加倍支付迟延利息；其他义务支付迟延履行金。", "Doubled interest for late money debts; late-performance money for other duties."),
 	},
 }
