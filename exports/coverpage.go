@@ -108,7 +108,7 @@ func (p *planner) hashes(pg *page) {
 
 // checksPage holds every live total against the figure the engine computed.
 func (p *planner) checksPage() *page {
-	pg := p.page(checksTitle)
+	pg := p.checks
 	p.reference(pg, checksTitle, text.T("左为活动公式，右为程序独立计算的数值；差额均应为零", "left the live formula, right the figure the program computed by itself; every difference should be zero"),
 		[]float64{6, 30, 34, 20, 20, 16, 10},
 		text.T("序", "No."), text.T("表", "Sheet"), text.T("项目", "Item"), text.T("活动公式", "Live"), text.T("程序数值", "Engine"), text.T("差额", "Difference"), text.T("一致", "Agrees"))

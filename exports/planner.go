@@ -2,6 +2,7 @@ package exports
 
 import (
 	"fmt"
+	"strings"
 
 	"redress/damages"
 	"redress/damages/law"
@@ -21,7 +22,9 @@ type planner struct {
 	articles map[string]int   // article id → row on the legal page
 	cited    []string
 	catalog  *page
+	assumed  *page
 	legal    *page
+	checks   *page
 	lines    map[string]string // full line id → cell
 }
 
@@ -62,14 +65,14 @@ var (
 
 // name makes the pages and gives each its name, apart from all others.
 func (p *planner) name() {
-	taken := map[string]bool{}
+	taken := map[string]bool{strings.ToLower(p.lang.sheetName(checklistTitle)): true}
 	add := func(t text.Text) *page {
 		name := p.lang.sheetName(t)
-		for n := 2; taken[name]; n++ {
+		for n := 2; taken[strings.ToLower(name)] || name == ""; n++ { // Excel knows no case in names
 			base := []rune(p.lang.sheetName(t))
 			name = fmt.Sprintf("%s %d", string(base[:min(len(base), 28)]), n)
 		}
-		taken[name] = true
+		taken[strings.ToLower(name)] = true
 		pg := &page{name: name, defined: map[string]string{}}
 		p.pages = append(p.pages, pg)
 		return pg
@@ -82,19 +85,7 @@ func (p *planner) name() {
 			p.tables[s.ID+"."+t.ID] = add(t.Title)
 		}
 	}
-	p.catalog = add(catalogueTitle)
-	add(assumptionsTitle)
-	p.legal = add(legalTitle)
-	add(checksTitle)
-}
-
-func (p *planner) page(t text.Text) *page {
-	for _, pg := range p.pages {
-		if pg.name == p.lang.sheetName(t) {
-			return pg
-		}
-	}
-	return nil
+	p.catalog, p.assumed, p.legal, p.checks = add(catalogueTitle), add(assumptionsTitle), add(legalTitle), add(checksTitle)
 }
 
 // placeReferences fixes the rows of evidence and articles before any page

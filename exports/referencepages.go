@@ -54,7 +54,7 @@ func count(s string) cell {
 // assumptionsPage lists every estimate with its reason, and every figure that
 // lacks with the way to prove it.
 func (p *planner) assumptionsPage() {
-	pg := p.page(assumptionsTitle)
+	pg := p.assumed
 	p.reference(pg, assumptionsTitle, text.T("以下数值为假设或尚缺；补足证据后自动更新", "These figures are assumptions or still lack; the sheets follow once they are proved"),
 		[]float64{6, 24, 28, 18, 10, 44, 16},
 		text.T("序", "No."), text.T("方案", "Option"), text.T("项目", "Item"), text.T("数值", "Value"), text.T("状态", "State"),
