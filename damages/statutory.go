@@ -39,7 +39,9 @@ func buildStatutory(d *draft) error {
 		d.warn(text.T("同时列有可计算的方案：须说明为何损失和获利仍难以确定", "options that can be computed are pleaded beside it: say why loss and gain are difficult to determine all the same"), limit.Cites...)
 	}
 	d.compute("both_hard", text.T("损失与获利均难以确定", "both are difficult to determine"), YesNo, And{[]Expr{L("loss_hard"), L("gain_hard")}}, limit.Cites...)
-	d.barUnless("both_hard", text.T("损失或获利可以确定的，不适用法定赔偿", "no statutory damages where the loss or the gain can be determined"), limit.Cites...)
+	if d.answer("loss_hard") == answer(law.No) || d.answer("gain_hard") == answer(law.No) { // one no is enough, whatever the other says
+		d.bar(text.T("损失或获利可以确定的，不适用法定赔偿", "no statutory damages where the loss or the gain can be determined"), limit.Cites...)
+	}
 	for _, f := range d.kind.Factors {
 		d.option.Factors = append(d.option.Factors, Factor{f.Label, d.asked.Factors[f.ID]})
 	}
