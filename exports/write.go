@@ -87,12 +87,21 @@ func (w *writer) prepare(pg *page) error {
 			return err
 		}
 	}
+	return w.chart(pg)
+}
+
+// chart draws the bars in one dark colour with every label legible in black
+// and white; names stand at the left edge, clear of negative bars.
+func (w *writer) chart(pg *page) error {
+	one, ink := false, excelize.Font{Color: "202830", Size: 10}
 	return w.file.AddChart(pg.name, pg.chart.cell, &excelize.Chart{
-		Type: excelize.Bar, Series: []excelize.ChartSeries{{Name: pg.chart.title, Categories: pg.chart.categories, Values: pg.chart.values}},
-		Title: excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: pg.chart.title}}}, Legend: excelize.ChartLegend{Position: "none"},
+		Type: excelize.Bar, VaryColors: &one, Legend: excelize.ChartLegend{Position: "none"}, PlotArea: excelize.ChartPlotArea{ShowVal: true},
+		Series: []excelize.ChartSeries{{Name: pg.chart.title, Categories: pg.chart.categories, Values: pg.chart.values,
+			Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"3F5F82"}}}},
+		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: pg.chart.title, Font: &excelize.Font{Bold: true, Size: 12, Color: "202830"}}}},
 		Dimension: excelize.ChartDimension{Width: pg.chart.width, Height: pg.chart.height},
-		PlotArea:  excelize.ChartPlotArea{ShowVal: true},
-		XAxis:     excelize.ChartAxis{ReverseOrder: true}, YAxis: excelize.ChartAxis{MajorGridLines: true, NumFmt: excelize.ChartNumFmt{CustomNumFmt: "#,##0"}},
+		XAxis:     excelize.ChartAxis{ReverseOrder: true, Font: ink, TickLabelPosition: excelize.ChartTickLabelLow},
+		YAxis:     excelize.ChartAxis{MajorGridLines: true, Font: ink, NumFmt: excelize.ChartNumFmt{CustomNumFmt: "#,##0"}},
 	})
 }
 
