@@ -69,7 +69,7 @@ func level() Field {
 // assumed is the field in which a value that no source gives is owned up to.
 func assumed() Field {
 	return field("assumption", Bilingual, "假设说明", "Assumption").lines().
-		help("没有来源支持的内容在此说明；各页和附表都会照印。",
+		help("没有来源支持的内容在此说明；各页和表册都会照印。",
 			"What no source supports is said here; pages and exhibits print it.")
 }
 
@@ -88,7 +88,7 @@ var sections = []Section{
 	{"damages", tx("赔偿计算", "Damages")},
 	{"costs", tx("合理开支", "Enforcement costs")},
 	{"proceedings", tx("程序", "Proceedings")},
-	{"exhibits", tx("附表", "Exhibits")},
+	{"exhibits", tx("表册", "Exhibits")},
 }
 
 // Sections lists the areas of the rail, in order.

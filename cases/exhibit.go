@@ -37,7 +37,7 @@ func (s *Service) KeepExhibit(ctx context.Context, e Exhibit) (Exhibit, error) {
 			return err
 		}
 		if e.Version != len(list)+1 {
-			return Fail(Conflict, "keep exhibit", tx("另一份附表已占用该版本号。", "Another exhibit took that version meanwhile."),
+			return Fail(Conflict, "keep exhibit", tx("另一份表册已占用该版本号。", "Another exhibit took that version meanwhile."),
 				tx("请重新导出。", "Export again."), nil)
 		}
 		e.ID, e.MadeAt, e.MadeBy = s.ids.NewID(), instantText(s.clock.Now()), s.actor
