@@ -66,6 +66,10 @@ func (r *run) root() *cobra.Command {
 	root := &cobra.Command{
 		Use: "redress", Short: "维权账 Redress: trade-secret damages under PRC law", SilenceUsage: true, SilenceErrors: true,
 		Args: noArgs, RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
+		PersistentPreRunE: func(*cobra.Command, []string) error { // a language unknown is said, not passed over
+			_, err := r.lang()
+			return err
+		},
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageOf(err) })
