@@ -53,8 +53,8 @@ screens: packages-test build ## take the pictures in docs/screens anew
 	REDRESS_WINDOW_BINARY=$(CURDIR)/$(PRODUCT) REDRESS_SCREENS=$(CURDIR)/docs/screens \
 		go test -tags $(TEST_TAGS) -count=1 -run Screens ./internal/windowtest
 
-bench: ## measure; BENCH names which
-	go test -tags $(TEST_TAGS) -run '^$$' -bench '$(BENCH)' -benchmem ./...
+bench: packages-test build ## measure; BENCH names which
+	REDRESS_WINDOW_BINARY=$(CURDIR)/$(PRODUCT) go test -tags $(TEST_TAGS) -p 1 -run '^$$' -bench '$(BENCH)' -benchmem ./...
 
 fuzz: ## run every fuzz test for FUZZTIME each
 	scripts/fuzz.sh $(FUZZTIME) -tags $(TEST_TAGS)

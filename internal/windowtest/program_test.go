@@ -123,13 +123,16 @@ func (p *desktop) close() int {
 }
 
 // closer builds the tool that closes a window.
-func closer(t testing.TB) string { return built(t, "closewindow") }
+func closer(t testing.TB) string { return built(t, "../tools/closewindow") }
 
-// built builds one of the tools beside the program.
+// productTags are those of the product, as the Makefile names them.
+const productTags = "x11,migrated_fynedo"
+
+// built builds one of the tools beside the program, given by its folder.
 func built(t testing.TB, tool string) string {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), tool)
-	out, err := exec.Command("go", "build", "-o", path, "../tools/"+tool).CombinedOutput()
+	path := filepath.Join(t.TempDir(), filepath.Base(tool))
+	out, err := exec.Command("go", "build", "-tags", productTags, "-o", path, tool).CombinedOutput()
 	if err != nil {
 		t.Fatalf("%s: %v\n%s", tool, err, out)
 	}

@@ -36,20 +36,36 @@ func TestScreens(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := newWorkspace(t)
+	w.folder = neutralFolder(t)
 	w.does("sample", "install")
 	w.does("exhibit", "sample-a", "-o", filepath.Join(w.folder, "exports", "DEMO-A-zh.xlsx"))
-	setting := built(t, "setting")
+	setting := built(t, "../tools/setting")
 	for _, size := range []string{"1280x800", "1920x1080"} {
 		d := newDisplay(t, size)
 		for _, lang := range []string{"zh", "en"} {
 			for _, look := range []string{"light", "dark"} {
-				if out, err := exec.Command(setting, w.folder, "window.lang="+lang, "window.theme="+look).CombinedOutput(); err != nil {
+				if out, err := exec.Command(setting, w.folder, "actor=示例律师乙", "window.lang="+lang, "window.theme="+look).CombinedOutput(); err != nil {
 					t.Fatalf("%v: %s", err, out)
 				}
 				w.picturesOf(d, size, lang, look, folder)
 			}
 		}
 	}
+}
+
+// neutralFolder is a workspace whose path, which the pictures show, says nothing
+// of the test.
+func neutralFolder(t testing.TB) string {
+	t.Helper()
+	folder := filepath.Join(os.TempDir(), "redress")
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		t.Fatalf("the pictures want a folder of their own: %v", err)
+	}
+	t.Cleanup(func() {
+		_ = os.RemoveAll(folder)
+		_ = os.RemoveAll(folder + "-home")
+	})
+	return folder
 }
 
 // picturesOf opens the window in one language and look and takes its pictures.
