@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"strings"
+	"unicode"
 
 	"redress/damages"
 	"redress/internal/text"
@@ -37,10 +38,21 @@ func shaOf(b []byte) string {
 	return hex.EncodeToString(sum[:])
 }
 
+// printable puts U+FFFD for what no workbook can hold: control characters that
+// came in by pasting.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == 0xFFFE || r == 0xFFFF {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, s)
+}
+
 // exact is a value as the list holds it: plain decimals, ISO days, words.
 func (c cell) exact() string {
 	if c.value == nil {
-		return c.words
+		return printable(c.words)
 	}
 	if c.unit.Kind == damages.Date || c.unit.Kind == damages.Truth {
 		return c.value.Canonical(c.unit)
@@ -48,11 +60,15 @@ func (c cell) exact() string {
 	return plainNumber(c.value.Number.String())
 }
 
-// saved is a value as it can be read back from a file: a day is its serial
-// number, a number has 15 digits.
+// saved is a value as it can be read back from a file, whichever program saved
+// it last: a day is its serial number, yes and no are 1 and 0, a number has 15
+// digits.
 func (c cell) saved() string {
-	if c.value == nil || c.unit.Kind == damages.Truth {
+	if c.value == nil {
 		return c.exact()
+	}
+	if c.unit.Kind == damages.Truth {
+		return scalar{kind: isTruth, truth: c.value.Truth}.counted().String()
 	}
 	if c.unit.Kind == damages.Date {
 		return fmt.Sprint(c.value.Day.Serial())

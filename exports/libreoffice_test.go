@@ -138,6 +138,7 @@ func TestLibreOfficeAgrees(t *testing.T) {
 // sameToTheFen compares two programs' values: to the fen, and figures that
 // have more than two decimals (rates) to ten.
 func sameToTheFen(a, b scalar) bool {
+	a, b = a.counted(), b.counted()
 	if a.kind != isNumber || b.kind != isNumber {
 		return a.kind == b.kind && a.String() == b.String()
 	}

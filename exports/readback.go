@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -103,7 +104,22 @@ func (r richText) String() string {
 	for _, run := range r.R {
 		out += run.T
 	}
-	return out
+	return unescaped(out)
+}
+
+var escape = regexp.MustCompile(`_x([0-9A-Fa-f]{4})_`)
+
+// unescaped reads the _xHHHH_ by which a workbook writes characters that XML
+// does not take, and the underscore of words that only look like one
+// (ECMA-376, ST_Xstring).
+func unescaped(s string) string {
+	if !strings.Contains(s, "_x") {
+		return s
+	}
+	return escape.ReplaceAllStringFunc(s, func(m string) string {
+		n, _ := strconv.ParseUint(m[2:6], 16, 16)
+		return string(rune(n))
+	})
 }
 
 func (b *readBook) readShared(parts map[string]*zip.File) error {
@@ -249,7 +265,7 @@ func (b *readBook) cell(c sheetCell) (*readCell, error) {
 	case "inlineStr":
 		out.kind, out.words = isWords, c.IS.String()
 	case "str", "e":
-		out.kind, out.words = isWords, c.V
+		out.kind, out.words = isWords, unescaped(c.V)
 	case "b":
 		out.kind, out.truth = isTruth, c.V == "1"
 	default:

@@ -184,7 +184,7 @@ func (v *verifier) rangeEntry(e entry, first, last string) {
 			if c == nil {
 				c = &readCell{}
 			}
-			values, formulas = append(values, c.scalar().String()), append(formulas, normalised(c.formula))
+			values, formulas = append(values, c.scalar().counted().String()), append(formulas, normalised(c.formula))
 		}
 	}
 	if digest(values) != e.Value {
@@ -251,6 +251,9 @@ var spaces = regexp.MustCompile(`\s+`)
 func normalised(formula string) string {
 	f := spaces.ReplaceAllString(formula, "")
 	f = strings.NewReplacer("'", "", "$", "", "TRUE()", "TRUE", "FALSE()", "FALSE").Replace(f)
+	if f == "TRUE" || f == "FALSE" { // a given yes or no, which LibreOffice saves as a formula
+		return ""
+	}
 	return f
 }
 
@@ -267,8 +270,19 @@ func (s scalar) String() string {
 	return ""
 }
 
+// counted is a value with yes and no as 1 and 0: LibreOffice saves them so
+// where the cell's format has words for them.
+func (s scalar) counted() scalar {
+	if s.kind != isTruth {
+		return s
+	}
+	n, _ := s.asNumber()
+	return scalar{kind: isNumber, number: n}
+}
+
 // near compares a recomputed value with a cached one, which holds 15 digits.
 func (s scalar) near(cached scalar) bool {
+	s, cached = s.counted(), cached.counted()
 	if s.kind == isNumber && cached.kind == isNumber {
 		return fifteen(s.number).Equal(fifteen(cached.number))
 	}
@@ -298,6 +312,9 @@ func matchExact(exact string, v scalar, digits func(decimal.Decimal) decimal.Dec
 	case isNumber:
 		if day, err := civil.ParseDay(exact); err == nil && !day.IsZero() {
 			return v.number.Equal(decimal.New(int64(day.Serial()), 0))
+		}
+		if exact == "true" || exact == "false" {
+			return v.number.Equal(scalar{kind: isTruth, truth: exact == "true"}.counted().number)
 		}
 		d, err := decimal.NewFromString(exact)
 		return err == nil && digits(d).Equal(digits(v.number))

@@ -204,7 +204,7 @@ func excelValue(c cell) any {
 	case c.value == nil && c.words == "":
 		return nil
 	case c.value == nil:
-		return c.words
+		return printable(c.words)
 	case c.unit.Kind == damages.Truth:
 		return c.value.Truth
 	case c.unit.Kind == damages.Date:

@@ -42,8 +42,9 @@ var testsMayImport = []string{"assets", "internal/randomsheets"}
 // serviceTestsMayImport adds what the tests of a room may import to run the
 // services on a real store in a temporary folder.
 var serviceTestsMayImport = map[string][]string{
-	"cases": {"cases/store", "cases/vault", "cases/ledgers"},
-	"app":   {"cases/store", "cases/vault", "cases/ledgers"},
+	"cases":   {"cases/store", "cases/vault", "cases/ledgers"},
+	"app":     {"cases/store", "cases/vault", "cases/ledgers"},
+	"exports": {"cases/store", "cases/vault"},
 }
 
 // onlyTestsImport lists the rooms that no part of the program may import.
