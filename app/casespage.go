@@ -76,7 +76,7 @@ func (p *casesPage) Title() string { return p.ctx.T("rail.cases") }
 func (p *casesPage) Build() fyne.CanvasObject {
 	tr := p.ctx.Words
 	p.table = NewDataTable(TableSpec[caseRow]{
-		Columns: caseColumns(tr), Keys: p.ctx.Keys,
+		Columns: caseColumns(tr), Keys: p.ctx.Keys, Words: tr, All: p.ctx.Session.AllColumns(pageCases),
 		Key:        func(r caseRow) string { return r.Record.ID },
 		Pick:       func(caseRow) {},
 		Open:       func(r caseRow) { p.Open(r.Record.ID) },
@@ -103,14 +103,14 @@ func caseColumns(tr *i18n.Translator) []Column[caseRow] {
 	label := func(id string) string { f, _ := e.Field(id); return tr.In(f.Label) }
 	amount, _ := e.Field("claim_amount")
 	return []Column[caseRow]{
-		{ID: "number", Label: label("number"), Width: 7, Text: func(r caseRow) string { return r.Number },
+		{ID: "number", Label: label("number"), Text: func(r caseRow) string { return r.Number },
 			Compare: func(a, b caseRow) int { return compareNatural(a.Number, b.Number) }},
-		{ID: "name", Label: label("name"), Width: 14, Grow: 3, Text: func(r caseRow) string { return r.Name }},
-		{ID: "stage", Label: label("stage"), Width: 6, Grow: 0.3, Text: func(r caseRow) string { return r.Stage }},
-		{ID: "court", Label: label("court"), Width: 8, Grow: 1, Text: func(r caseRow) string { return r.Court }},
-		{ID: "next", Label: tr.T("cases.next"), Width: 11, Grow: 1, Text: func(r caseRow) string { return r.Next },
+		{ID: "name", Label: label("name"), Grow: 3, Text: func(r caseRow) string { return r.Name }},
+		{ID: "stage", Label: label("stage"), Grow: 0.3, Text: func(r caseRow) string { return r.Stage }},
+		{ID: "court", Label: label("court"), Grow: 1, Text: func(r caseRow) string { return r.Court }},
+		{ID: "next", Label: tr.T("cases.next"), Grow: 1, Text: func(r caseRow) string { return r.Next },
 			Compare: func(a, b caseRow) int { return strings.Compare(orLast(a.Next), orLast(b.Next)) }},
-		{ID: "amount", Label: tr.T("cases.amount"), Width: 7, Right: true, Text: func(r caseRow) string { return r.Amount },
+		{ID: "amount", Label: tr.T("cases.amount"), Right: true, Text: func(r caseRow) string { return r.Amount },
 			Compare: func(a, b caseRow) int {
 				return compareValues(amount, recordRow{Record: a.Record}, recordRow{Record: b.Record})
 			}},

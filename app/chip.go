@@ -19,6 +19,7 @@ type chip struct {
 	tone  tone
 	tap   func()
 	limit float32 // the greatest width, 0 for none
+	folds bool    // words that are wider than the limit stand on two lines
 }
 
 func newChip(words string, t tone, tap func()) *chip {
@@ -56,44 +57,73 @@ func (c *chip) pen() pen { return softPen.in(tones[c.tone].text) }
 
 // CreateRenderer implements fyne.Widget.
 func (c *chip) CreateRenderer() fyne.WidgetRenderer {
-	r := &chipRenderer{c: c, back: canvas.NewRectangle(nil), text: canvas.NewText("", nil)}
+	r := &chipRenderer{c: c, back: canvas.NewRectangle(nil), texts: []*canvas.Text{canvas.NewText("", nil), canvas.NewText("", nil)}}
 	r.Refresh()
 	return r
 }
 
-type chipRenderer struct {
-	c    *chip
-	back *canvas.Rectangle
-	text *canvas.Text
+// size is what the chip needs: on one line, or folded into two as narrow as they
+// can be.
+func (c *chip) size() (size fyne.Size, lines []string) {
+	p := c.pen()
+	w, h := p.width(c.words)+2*gapS, p.height()
+	switch {
+	case c.limit <= 0 || w <= c.limit:
+		return fyne.NewSize(w, h+gapXS), []string{c.words}
+	case !c.folds:
+		return fyne.NewSize(c.limit, h+gapXS), []string{c.words}
+	}
+	room := max(p.width(c.words)/2, c.limit-2*gapS)
+	for lines = fold(c.words, room, p.points(), false); len(lines) > 2; lines = fold(c.words, room, p.points(), false) {
+		room += em(0.5)
+	}
+	room = 0
+	for _, words := range lines {
+		room = max(room, p.width(words))
+	}
+	return fyne.NewSize(room+1+2*gapS, 2*h+gapXS), lines
 }
 
-func (r *chipRenderer) Destroy()                     {}
-func (r *chipRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.back, r.text} }
+type chipRenderer struct {
+	c     *chip
+	back  *canvas.Rectangle
+	texts []*canvas.Text
+}
+
+func (r *chipRenderer) Destroy() {}
+func (r *chipRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.back, r.texts[0], r.texts[1]}
+}
 
 func (r *chipRenderer) MinSize() fyne.Size {
-	w := r.c.pen().width(r.c.words) + 2*gapS
-	if r.c.limit > 0 {
-		w = min(w, r.c.limit)
-	}
-	return fyne.NewSize(w, r.c.pen().height()+gapXS)
+	size, _ := r.c.size()
+	return size
 }
 
 func (r *chipRenderer) Layout(size fyne.Size) {
-	h := min(r.MinSize().Height, size.Height)
-	top := (size.Height - h) / 2
-	r.back.Move(fyne.NewPos(0, top))
+	want, lines := r.c.size()
+	p := r.c.pen()
+	h := min(want.Height, size.Height)
+	r.back.Move(fyne.NewPos(0, (size.Height-h)/2))
 	r.back.Resize(fyne.NewSize(size.Width, h))
-	r.back.CornerRadius = h / 2
-	r.text.Text = cut(r.c.words, size.Width-2*gapS+0.5, r.c.pen().points(), false)
-	th := r.text.MinSize().Height
-	r.text.Move(fyne.NewPos(gapS, (size.Height-th)/2))
-	r.text.Resize(fyne.NewSize(size.Width-2*gapS, th))
+	r.back.CornerRadius = min(h/2, (p.height()+gapXS)/2)
+	th := r.texts[0].MinSize().Height
+	y := (size.Height - th*float32(len(lines))) / 2
+	for i, text := range r.texts {
+		if setShown(text, i < len(lines)); i < len(lines) {
+			text.Text = cut(lines[i], size.Width-2*gapS+0.5, p.points(), false)
+		}
+		text.Move(fyne.NewPos(gapS, y+float32(i)*th))
+		text.Resize(fyne.NewSize(size.Width-2*gapS, th))
+	}
 }
 
 func (r *chipRenderer) Refresh() {
 	r.back.FillColor = ink(tones[r.c.tone].back)
-	r.c.pen().dress(r.text)
-	r.text.Text = r.c.words
+	for _, text := range r.texts {
+		r.c.pen().dress(text)
+		text.Text = r.c.words
+	}
 	r.Layout(r.c.Size())
 	canvas.Refresh(r.c)
 }

@@ -44,9 +44,6 @@ func (d *damagesWriter) details(sheetID, table string) (detailsView, bool) {
 		v.Columns = append(v.Columns, column)
 	}
 	v.Columns = append(v.Columns, months...)
-	for i := range v.Columns {
-		v.Columns[i].Width = columnWidth(v.Columns[i], t.Rows)
-	}
 	return v, true
 }
 
@@ -70,16 +67,6 @@ func (d *damagesWriter) tableColumn(s *damages.Sheet, t *damages.Table, c *damag
 	}
 	out.Compare = func(a, b int) int { return compareCells(comp.Cell(s, t.ID, id, a), comp.Cell(s, t.ID, id, b)) }
 	return out
-}
-
-// columnWidth is what the label and the cells of the first rows need, in widths
-// of a character.
-func columnWidth(c Column[int], rows int) float32 {
-	wide := boldPen.width(c.Label) + em(1.3) // room for the mark of the order
-	for row := range min(rows, 60) {
-		wide = max(wide, bodyPen.width(c.Text(row)))
-	}
-	return min(wide/em(1)+0.4, 24)
 }
 
 // compareCells orders cells; those that lack come first.
@@ -108,7 +95,7 @@ type detailsCard struct {
 func newDetailsCard(ctx PageContext, v detailsView, back func()) *detailsCard {
 	c := &detailsCard{ctx: ctx}
 	count := newLine(rowsWords(ctx.Words, len(v.Rows)), softPen)
-	c.table = NewDataTable(TableSpec[int]{Columns: v.Columns, Key: strconv.Itoa,
+	c.table = NewDataTable(TableSpec[int]{Columns: v.Columns, Key: strconv.Itoa, Words: ctx.Words,
 		Keys: ctx.Keys, FilterHint: ctx.T("damages.details.filter"), NoMatch: ctx.T("damages.details.none"), Empty: ctx.T("damages.details.empty"),
 		Copied: func(rows int) { ctx.Status(ctx.Words.N("damages.details.copied", rows)) }})
 	head := container.NewBorder(nil, nil, container.NewHBox(newButton(ctx.Keys, "\u2039 "+ctx.T("damages.details.back"), quiet, back),

@@ -92,7 +92,7 @@ func (c *inspectorCard) body(v *inspectorView) fyne.CanvasObject {
 	if v.Sentence != "" {
 		out.Add(newPara(v.Sentence, bodyPen))
 	}
-	for _, words := range []string{v.Least, v.Place, v.Note} {
+	for _, words := range []string{v.Least, v.Place, v.Governs, v.Note} {
 		if words != "" {
 			out.Add(newPara(words, softPen))
 		}

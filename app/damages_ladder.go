@@ -33,6 +33,9 @@ func newLadderCard(ctx PageContext, pick func(sheet, line string), add func(unde
 
 func (l *ladderCard) show(v *damagesView) {
 	rungs := foldColumn(0)
+	for _, n := range v.Notes {
+		rungs.Add(foldInset(0, gapS, gapM, gapM, note(twoLines(n.Text, bodyPen.in(tones[n.Tone].text), n.Law), n.Tone)))
+	}
 	for _, e := range v.Ladder {
 		rungs.Add(rule())
 		rungs.Add(l.rung(e))
@@ -87,16 +90,20 @@ func (l *ladderCard) around(e ladderEntry) fyne.CanvasObject {
 func (l *ladderCard) sums(totals []totalEntry) fyne.CanvasObject {
 	list := foldColumn(0)
 	for _, t := range totals {
-		name, amount := bodyPen.in(inkSoft), bodyPen.right()
-		if t.Bold {
-			name, amount = bodyPen, boldPen.right()
-		}
-		row := foldBeside(gapS, newPara(t.Label, name), newLine(t.Amount, amount))
-		p := newPressArea(foldInset(3, 3, gapM, gapM, row), func() { l.pick("", t.ID) })
-		p.choose(t.Chosen)
-		list.Add(p)
+		list.Add(newSumRow(t, gapM, func() { l.pick("", t.ID) }))
 	}
 	return foldInset(gapS, gapS, 0, 0, list)
+}
+
+// newSumRow is one sum; a tap looks at its line.
+func newSumRow(t totalEntry, side float32, tap func()) *pressArea {
+	name, amount := bodyPen.in(inkSoft), bodyPen.right()
+	if t.Bold {
+		name, amount = bodyPen, boldPen.right()
+	}
+	p := newPressArea(foldInset(3, 3, side, side, foldBeside(gapS, newPara(t.Label, name), newLine(t.Amount, amount))), tap)
+	p.choose(t.Chosen)
+	return p
 }
 
 // markColumn puts a narrow mark before what folds.

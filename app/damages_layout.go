@@ -55,3 +55,18 @@ func (chartedLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	o[1].Move(fyne.NewPos(0, h+gapM))
 	o[1].Resize(fyne.NewSize(size.Width, max(0, size.Height-h-gapM)))
 }
+
+// titledLayout is a head, as high as its words need, and the rest under it.
+type titledLayout struct{}
+
+func (titledLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return o[0].MinSize().AddWidthHeight(0, o[1].MinSize().Height)
+}
+
+func (titledLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	h := min(heightAt(o[0], size.Width), size.Height)
+	o[0].Move(fyne.NewPos(0, 0))
+	o[0].Resize(fyne.NewSize(size.Width, h))
+	o[1].Move(fyne.NewPos(0, h))
+	o[1].Resize(fyne.NewSize(size.Width, size.Height-h))
+}

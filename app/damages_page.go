@@ -51,7 +51,7 @@ func (p *damagesPage) Build() fyne.CanvasObject {
 	p.chart = newChartCard(p.ctx, p.pickLine)
 	p.sheet = newSheetCard(p.ctx, p)
 	p.inspector = newInspectorCard(p.ctx, p)
-	p.root = container.NewStack()
+	p.root = container.NewStack(card(inset(gapL, container.NewVBox(newLine(p.ctx.T("damages.computing"), bodyPen.in(inkSoft))))))
 	p.show()
 	p.Refresh()
 	return p.root

@@ -30,6 +30,7 @@ type inspectorView struct {
 	How                []string    // the fields that say how the figure is known
 	Pleading           string      // where the line is the result of an option
 	Place, Left        string
+	Governs            string // which text of the statute governs
 }
 
 type articleEntry struct{ Text, InForce, Summary, Confidence, Note string }
@@ -119,6 +120,9 @@ func (d *damagesWriter) inspectOptional(v *inspectorView, o *damages.Option) {
 // inspectOption adds what concerns the option as a whole.
 func (d *damagesWriter) inspectOption(v *inspectorView, o *damages.Option) {
 	v.Place, v.Left = d.begin(o.Place), d.in(o.Left)
+	if !o.Governs.IsZero() {
+		v.Governs = d.tr.T("damages.governs", "Text", d.in(o.Governs))
+	}
 	for _, b := range o.Bars {
 		v.Notes = append(v.Notes, noteEntry{d.begin(b.Reason), d.citeFirst(b.Cites), ToneDanger})
 	}

@@ -150,6 +150,15 @@ func (d *damagesWriter) around() []ladderEntry {
 	return out
 }
 
+// notes say what in the claim as a whole does not fit together.
+func (d *damagesWriter) notes() []noteEntry {
+	var out []noteEntry
+	for _, n := range d.out.Notes {
+		out = append(out, noteEntry{d.begin(n.Text), d.citeFirst(n.Cites), ToneAmber})
+	}
+	return out
+}
+
 // totalLines are the sums under the ladder, in order.
 var totalLines = []struct {
 	line, key string

@@ -3,10 +3,11 @@
 package app
 
 import (
+	"redress/internal/i18n"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -25,14 +26,24 @@ type DataTable[R any] struct {
 
 	list   *rowList
 	heads  []*tableHead
+	head   *fyne.Container
 	filter *entry
 	empty  *fyne.Container
-	body   *fyne.Container
-	quietP bool // a choice that is shown, not made
+	scroll *container.Scroll
+	more   *button
+	root   *fyne.Container
+
+	needs  []columnNeed // of the rows there are, nil until they are measured
+	limit  float32      // the widest a folded column was measured for
+	fit    tableFit
+	all    *bool // every column is shown, to be scrolled sideways
+	quietP bool  // a choice that is shown, not made
 
 	emptyWords, emptyAction string
 	emptyDo                 func()
 	filterNone              string
+	moreColumns             func(n int) string
+	fewerColumns            string
 }
 
 // TableSpec is what a table is made of.
@@ -48,6 +59,8 @@ type TableSpec[R any] struct {
 	EmptyAction string // words of the button that does it
 	EmptyDo     func()
 	NoMatch     string // where the filter lets no row through
+	All         *bool  // remembers that every column is wanted; may be nil
+	Words       *i18n.Translator
 }
 
 // NewDataTable makes a table. A column without id or text is a fault of the
@@ -61,6 +74,13 @@ func NewDataTable[R any](spec TableSpec[R]) *DataTable[R] {
 	t := &DataTable[R]{key: spec.Key, faint: spec.Faint, pick: spec.Pick, open: spec.Open,
 		copied: spec.Copied, keys: spec.Keys, emptyWords: spec.Empty, emptyAction: spec.EmptyAction,
 		emptyDo: spec.EmptyDo, filterNone: spec.NoMatch}
+	if t.all = spec.All; t.all == nil {
+		t.all = new(bool)
+	}
+	if tr := spec.Words; tr != nil {
+		t.moreColumns = func(n int) string { return tr.N("table.more_columns", n) }
+		t.fewerColumns = tr.T("table.fewer_columns")
+	}
 	t.model.columns = spec.Columns
 	t.filter = newEntry(spec.Keys)
 	t.filter.SetPlaceHolder(spec.FilterHint)
@@ -79,12 +99,14 @@ func (t *DataTable[R]) Build() fyne.CanvasObject {
 		t.heads = append(t.heads, h)
 		heads = append(heads, h)
 	}
-	head := container.NewStack(sheet(inkHead), container.New(&cellLayout[R]{columns: t.model.columns, height: theme.Size(sizeRow)}, heads...))
+	t.head = container.New(&cellLayout[R]{table: t, head: true}, heads...)
 	t.empty = container.NewStack()
-	t.body = container.NewStack(t.list, t.empty)
+	t.scroll = container.NewHScroll(container.NewBorder(container.NewStack(sheet(inkHead), t.head), nil, nil, nil,
+		container.NewStack(t.list, t.empty)))
+	t.root = container.New(&tableLayout[R]{t}, t.scroll, t.foot())
 	t.showMarks()
 	t.showEmpty()
-	return container.NewHScroll(container.NewBorder(container.NewVBox(head), nil, nil, nil, t.body))
+	return t.root
 }
 
 // FilterBox is the box to type a filter into.
@@ -93,7 +115,11 @@ func (t *DataTable[R]) FilterBox() *entry { return t.filter }
 // SetRows shows other rows and keeps the choice where its row is still there.
 func (t *DataTable[R]) SetRows(rows []R) {
 	t.model.setRows(rows)
+	t.needs = nil
 	t.refresh()
+	if t.root != nil {
+		t.root.Refresh()
+	}
 }
 
 // Filter shows the rows that hold every word.

@@ -78,13 +78,39 @@ func TestCopiedRowsAreTabSeparatedUnderTheirLabels(t *testing.T) {
 	}
 }
 
-func TestWidthsShareTheRoomLeftOver(t *testing.T) {
-	columns := []Column[person]{{Width: 2}, {Width: 3, Grow: 1}}
-	if got := widths(columns, 100, 10, 0); got[0] != 20 || got[1] != 80 {
-		t.Errorf("wide: %v", got)
+func TestColumnsFitWithoutACut(t *testing.T) {
+	needs := []columnNeed{{one: 20, two: 20}, {one: 60, two: 30, grow: 1}, {one: 40, two: 25}}
+	for _, one := range []struct {
+		name  string
+		width float32
+		all   bool
+		want  tableFit
+	}{
+		{"all on one line, the rest to what grows", 150, false, tableFit{[]float32{20, 90, 40}, 1, 0}},
+		{"all on two lines", 80, false, tableFit{[]float32{20, 33.333332, 26.666666}, 2, 0}},
+		{"two columns, no line folded", 0, false, tableFit{[]float32{20}, 1, 2}},
+		{"the first two on two lines", 60, false, tableFit{[]float32{20, 40}, 2, 1}},
+		{"all of them, wider than the room", 60, true, tableFit{[]float32{20, 30, 25}, 2, 0}},
+	} {
+		if got := fitColumns(needs, one.width, 0, one.all); !got.same(one.want) {
+			t.Errorf("%s: %v, want %v", one.name, got, one.want)
+		}
 	}
-	if got := widths(columns, 10, 10, 0); got[0] != 20 || got[1] != 30 {
-		t.Errorf("narrow: %v, want the columns' own widths", got)
+}
+
+func TestMoreColumnsAreOnePressAway(t *testing.T) {
+	d, w := shownTable(t, nil, nil)
+	w.Resize(fyne.NewSize(60, 300))
+	if d.fit.hidden == 0 || !d.root.Objects[1].Visible() {
+		t.Fatalf("in little room every column is shown: %+v", d.fit)
+	}
+	d.more.Tapped(nil)
+	if d.fit.hidden != 0 || len(d.fit.widths) != len(d.model.columns) {
+		t.Errorf("after the press %+v", d.fit)
+	}
+	d.more.Tapped(nil)
+	if d.fit.hidden == 0 {
+		t.Error("a second press does not go back")
 	}
 }
 

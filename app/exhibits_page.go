@@ -59,20 +59,20 @@ func (p *exhibitsPage) Build() fyne.CanvasObject {
 			p.path = typed
 		}
 	}
-	p.table = NewDataTable(TableSpec[exhibitRow]{Keys: p.ctx.Keys, Key: func(r exhibitRow) string { return r.Path + r.receipt.MadeAt },
+	p.table = NewDataTable(TableSpec[exhibitRow]{Keys: p.ctx.Keys, Words: p.ctx.Words, All: p.ctx.Session.AllColumns(pageExhibits), Key: func(r exhibitRow) string { return r.Path + r.receipt.MadeAt },
 		FilterHint: t("exhibits.filter"), Empty: t("exhibits.empty"), NoMatch: t("exhibits.none"),
 		Pick: func(r exhibitRow) { p.last, p.fault = &r.receipt, nil; p.showMaker() }, Open: func(r exhibitRow) { p.open(r.Path) },
 		Columns: []Column[exhibitRow]{
-			{ID: "time", Label: t("exhibits.column.time"), Width: 9.5, Text: func(r exhibitRow) string { return r.Time }},
-			{ID: "name", Label: t("exhibits.column.name"), Width: 9, Text: func(r exhibitRow) string { return r.Name }},
-			{ID: "lang", Label: t("exhibits.column.lang"), Width: 5.5, Text: func(r exhibitRow) string { return r.Lang }},
-			{ID: "checked", Label: t("exhibits.column.checked"), Width: 6, Right: true, Text: func(r exhibitRow) string { return r.Checked },
+			{ID: "time", Label: t("exhibits.column.time"), Text: func(r exhibitRow) string { return r.Time }},
+			{ID: "name", Label: t("exhibits.column.name"), Text: func(r exhibitRow) string { return r.Name }},
+			{ID: "lang", Label: t("exhibits.column.lang"), Text: func(r exhibitRow) string { return r.Lang }},
+			{ID: "checked", Label: t("exhibits.column.checked"), Right: true, Text: func(r exhibitRow) string { return r.Checked },
 				Compare: func(a, b exhibitRow) int { return a.receipt.Cells - b.receipt.Cells }},
-			{ID: "state", Label: t("exhibits.column.state"), Width: 6, Text: func(r exhibitRow) string { return r.State },
+			{ID: "state", Label: t("exhibits.column.state"), Text: func(r exhibitRow) string { return r.State },
 				Tone: func(r exhibitRow) (Tone, bool) { return r.Tone, true }},
-			{ID: "hash", Label: t("exhibits.column.hash"), Width: 8, Text: func(r exhibitRow) string { return r.Hash }},
-			{ID: "by", Label: t("exhibits.column.by"), Width: 5, Text: func(r exhibitRow) string { return r.By }},
-			{ID: "path", Label: t("exhibits.column.path"), Width: 16, Grow: 1, Text: func(r exhibitRow) string { return r.Path }},
+			{ID: "hash", Label: t("exhibits.column.hash"), Text: func(r exhibitRow) string { return r.Hash }},
+			{ID: "by", Label: t("exhibits.column.by"), Text: func(r exhibitRow) string { return r.By }},
+			{ID: "path", Label: t("exhibits.column.path"), Grow: 1, Text: func(r exhibitRow) string { return r.Path }},
 		}})
 	var body fyne.CanvasObject
 	p.maker = foldColumn(gapM)

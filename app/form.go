@@ -243,7 +243,7 @@ func (g *formGroup) open(open bool) {
 		g.fill = nil
 	}
 	g.isOpen = open
-	g.mark.say(map[bool]string{true: "\u25be", false: "\u25b8"}[open])
+	g.mark.say(map[bool]string{true: "\u25bc", false: "\u25b6"}[open])
 	g.state.say(g.count)
 	setShown(g.body, open)
 }

@@ -63,17 +63,17 @@ func showHistory(ctx PageContext, recordID, title string) {
 }
 
 func openHistory(ctx PageContext, title string, rows []historyRow) {
-	column := func(id, label string, width, grow float32, cell func(historyRow) string) Column[historyRow] {
-		return Column[historyRow]{ID: id, Label: label, Width: width, Grow: grow, Text: cell}
+	column := func(id, label string, grow float32, cell func(historyRow) string) Column[historyRow] {
+		return Column[historyRow]{ID: id, Label: label, Grow: grow, Text: cell}
 	}
 	t := NewDataTable(TableSpec[historyRow]{
 		Key: func(r historyRow) string { return r.Key }, Keys: ctx.Keys,
-		FilterHint: ctx.T("table.filter"), Empty: ctx.T("history.none"), NoMatch: ctx.T("table.no_match"),
+		Words: ctx.Words, FilterHint: ctx.T("table.filter"), Empty: ctx.T("history.none"), NoMatch: ctx.T("table.no_match"),
 		Columns: []Column[historyRow]{
-			column("when", ctx.T("history.when"), 12, 0, func(r historyRow) string { return r.When }),
-			column("who", ctx.T("history.who"), 6, 0.2, func(r historyRow) string { return r.Who }),
-			column("how", ctx.T("history.how"), 3, 0, func(r historyRow) string { return r.How }),
-			column("what", ctx.T("history.what"), 20, 2, func(r historyRow) string { return r.What }),
+			column("when", ctx.T("history.when"), 0, func(r historyRow) string { return r.When }),
+			column("who", ctx.T("history.who"), 0.2, func(r historyRow) string { return r.Who }),
+			column("how", ctx.T("history.how"), 0, func(r historyRow) string { return r.How }),
+			column("what", ctx.T("history.what"), 2, func(r historyRow) string { return r.What }),
 		}})
 	t.SetRows(rows)
 	var m *modal

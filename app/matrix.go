@@ -53,7 +53,7 @@ func (v *matrixView) Build() fyne.CanvasObject {
 // Refresh implements picture.
 func (v *matrixView) Refresh() {
 	m := v.model()
-	cells := []fyne.CanvasObject{newCutLine(m.Note, softPen)}
+	cells := []fyne.CanvasObject{newPara(m.Note, softPen)}
 	for _, head := range m.Heads {
 		words := newPara(head, softPen.centre())
 		words.limit = 3

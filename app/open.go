@@ -14,6 +14,7 @@ const appID = "cn.redress.desktop"
 func Open(deps Deps) {
 	s := New(app.NewWithID(appID), deps)
 	s.Register("damages", NewDamagesPage)
+	s.SetOverviewChart(func(ctx PageContext) Chart { return newOverviewChart(ctx, s.openDamages) })
 	if deps.Exhibits.Exhibitor != nil {
 		s.Register(pageExhibits, NewExhibitsPage(deps.Exhibits))
 	}

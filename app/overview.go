@@ -65,8 +65,8 @@ func (p *overviewPage) open(tab string) {
 		history := newButton(p.ctx.Keys, p.ctx.T("do.history"), quiet, func() {
 			showHistory(p.ctx, p.ctx.Session.CaseID(), p.form.model.Title)
 		})
-		top := container.NewVBox(inset(gapS, beside(insets(0, 0, gapXS, 0, newCutLine(p.form.model.Title, headingPen)), history)), rule())
-		shown = card(container.NewBorder(top, nil, nil, nil, container.NewVScroll(container.New(&readingWidth{64}, insets(gapS, gapL, gapM, gapM, p.form.root)))))
+		body := container.NewVScroll(container.New(&readingWidth{64}, insets(gapS, gapL, gapM, gapM, p.form.root)))
+		shown = card(titled(newPara(p.form.model.Title, headingPen), history, body))
 	case "desk":
 		shown = p.desk.Build()
 	default:
@@ -79,11 +79,12 @@ func (p *overviewPage) open(tab string) {
 // glance lays out facts, dates, options and what is lacking.
 func (p *overviewPage) glance() fyne.CanvasObject {
 	p.facts, p.dates, p.next = container.NewStack(), container.NewStack(), container.NewStack()
-	left := []fyne.CanvasObject{p.block(p.ctx.T("overview.facts"), p.facts)}
+	var left []fyne.CanvasObject
 	if p.chart != nil {
 		p.drawn = p.chart(p.ctx)
 		left = append(left, p.block(p.ctx.T("overview.options"), p.drawn.Build()))
 	}
+	left = append(left, p.block(p.ctx.T("overview.facts"), p.facts))
 	right := []fyne.CanvasObject{p.block(p.ctx.T("overview.next"), p.next), p.block(p.ctx.T("overview.dates"), p.dates)}
 	p.refreshGlance()
 	stack := func(objects []fyne.CanvasObject) fyne.CanvasObject {

@@ -102,7 +102,7 @@ func (b *pickBox) TypedShortcut(s fyne.Shortcut) {
 
 // CreateRenderer implements fyne.Widget.
 func (b *pickBox) CreateRenderer() fyne.WidgetRenderer {
-	r := &pickRenderer{b: b, back: canvas.NewRectangle(nil), arrow: canvas.NewText("\u25be", nil)}
+	r := &pickRenderer{b: b, back: canvas.NewRectangle(nil), arrow: canvas.NewText("\u25bc", nil)}
 	r.Refresh()
 	return r
 }

@@ -24,14 +24,18 @@ func (p *RecordPage) head() {
 		buttons = append(buttons, newButton(ctx.Keys, ctx.T("do.history"), quiet, p.History))
 		buttons = append(buttons, p.archiveButton(m)...)
 	}
-	title := newCutLine(m.Title, headingPen)
+	title := newPara(m.Title, headingPen)
 	if m.Archived {
 		title.set(m.Title, headingPen.in(inkFaint))
 	}
-	top := container.NewVBox(inset(gapS, container.NewBorder(nil, nil, space(gapXS, 1), row(gapXS, buttons...), title)), rule())
-	body := p.body()
-	p.right.Objects = []fyne.CanvasObject{card(container.NewBorder(top, nil, nil, nil, body))}
+	p.right.Objects = []fyne.CanvasObject{card(titled(title, row(gapXS, buttons...), p.body()))}
 	p.right.Refresh()
+}
+
+// titled is a page under its title, which folds, with buttons beside it.
+func titled(title *para, buttons, body fyne.CanvasObject) fyne.CanvasObject {
+	top := foldColumn(0, foldInset(gapS, gapS, gapM, gapS, foldBeside(gapS, foldInset(3, 0, 0, 0, title), buttons)), rule())
+	return container.New(&titledLayout{}, top, body)
 }
 
 // body is the scrolled form; it is kept while the record stays, so that the

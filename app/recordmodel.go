@@ -46,9 +46,7 @@ func modelColumns(tr *i18n.Translator, kind cases.Kind) []Column[recordRow] {
 	var out []Column[recordRow]
 	for _, id := range e.Columns {
 		f, _ := e.Field(id)
-		width, grow := columnRoom(f)
-		width = max(width, wordsRoom(tr, f, stateFields[id]))
-		c := Column[recordRow]{ID: id, Label: tr.In(f.Label), Width: width, Grow: grow, Right: numeric(f.Type),
+		c := Column[recordRow]{ID: id, Label: tr.In(f.Label), Grow: columnGrowth(f), Right: numeric(f.Type),
 			Text:    func(r recordRow) string { return r.Cells[id] },
 			Compare: func(a, b recordRow) int { return compareValues(f, a, b) }}
 		if stateFields[id] {
@@ -59,40 +57,23 @@ func modelColumns(tr *i18n.Translator, kind cases.Kind) []Column[recordRow] {
 	return out
 }
 
-// wordsRoom is the width that the head of a column, and the values of a choice,
-// need to be read in full, within reason.
-func wordsRoom(tr *i18n.Translator, f cases.Field, asChip bool) float32 {
-	room := softPen.width(tr.In(f.Label)) + gapL
-	for _, c := range f.Choices {
-		words := tr.In(c.Label)
-		need := bodyPen.width(words)
-		if asChip {
-			need = softPen.width(words) + 2*gapS
-		}
-		room = max(room, need)
-	}
-	return min(room/em(1)+0.2, 10)
-}
-
-// columnRoom is the width of a column in characters, and its share of the rest.
-func columnRoom(f cases.Field) (width, grow float32) {
+// columnGrowth is a column's share of the room left over.
+func columnGrowth(f cases.Field) float32 {
 	switch f.Type {
 	case cases.Money, cases.Quantity:
-		return 6, 0.2
-	case cases.Day, cases.Month:
-		return 5.6, 0
+		return 0.2
 	case cases.Partial, cases.Instant:
-		return 6.5, 0.1
-	case cases.Truth, cases.Integer, cases.Ratio:
-		return 4, 0
+		return 0.1
+	case cases.Day, cases.Month, cases.Truth, cases.Integer, cases.Ratio:
+		return 0
 	case cases.OneOf:
-		return 3.5, 0.3
+		return 0.3
 	case cases.Bilingual, cases.Long:
-		return 11, 2
+		return 2
 	case cases.Ref, cases.Refs:
-		return 6, 1
+		return 1
 	}
-	return 5, 0.4
+	return 0.4
 }
 
 // stateFields are shown as chips.

@@ -82,7 +82,7 @@ func (p *RecordPage) open(kind cases.Kind) {
 func (p *RecordPage) buildTable() {
 	e, tr := cases.EntityOf(p.kind), p.ctx.Words
 	p.table = NewDataTable(TableSpec[recordRow]{
-		Columns: modelColumns(tr, p.kind), Keys: p.ctx.Keys,
+		Columns: modelColumns(tr, p.kind), Keys: p.ctx.Keys, Words: tr, All: p.ctx.Session.AllColumns(string(p.kind)),
 		Key:        func(r recordRow) string { return r.Record.ID },
 		Faint:      func(r recordRow) bool { return r.Archived },
 		Pick:       func(r recordRow) { p.Choose(r.Record.ID) },

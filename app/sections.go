@@ -39,6 +39,14 @@ func (s *Shell) registerOwn() {
 // SetOverviewChart gives the overview its picture of the options.
 func (s *Shell) SetOverviewChart(chart func(PageContext) Chart) { s.chart = chart }
 
+// openDamages shows an option, or a line, of the damages section.
+func (s *Shell) openDamages(sheet, line string) {
+	s.Go("damages")
+	if p, ok := s.pages["damages"].(*damagesPage); ok {
+		p.pickLine(sheet, line)
+	}
+}
+
 // drop hands files dropped on the window to the page.
 func (s *Shell) drop(uris []fyne.URI) {
 	var paths []string

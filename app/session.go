@@ -24,6 +24,7 @@ type Session struct {
 	drafts  map[string]map[string]string // record, field → typed
 	faults  map[string]map[string]error  // the refusal of each draft
 	chosen  map[cases.Kind]string        // the record chosen on each list
+	wide    map[string]*bool             // tables that show all their columns
 	watch   []func()
 	onStep  func(label text.Text)
 	onFault func(error)
@@ -33,7 +34,7 @@ type Session struct {
 }
 
 func newSession(deskOf func(actor string) Desk, actor string, b *Background) *Session {
-	s := &Session{desk: deskOf(actor), deskOf: deskOf, background: b}
+	s := &Session{desk: deskOf(actor), deskOf: deskOf, background: b, wide: map[string]*bool{}}
 	s.forget()
 	return s
 }
@@ -202,6 +203,14 @@ func (s *Session) Chosen(kind cases.Kind) string { return s.chosen[kind] }
 
 // Choose remembers it.
 func (s *Session) Choose(kind cases.Kind, id string) { s.chosen[kind] = id }
+
+// AllColumns remembers of a table whether all its columns are wanted.
+func (s *Session) AllColumns(table string) *bool {
+	if s.wide[table] == nil {
+		s.wide[table] = new(bool)
+	}
+	return s.wide[table]
+}
 
 // newID is the id under which drafts of a record not yet made are kept.
 func (s *Session) newID(kind cases.Kind) string {

@@ -3,6 +3,8 @@
 package app
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -12,48 +14,56 @@ import (
 
 const cellPad = gapS
 
-// cellLayout places the cells of one row under their heads.
+// cellLayout places the cells of one row under their heads; the cells of columns
+// that do not fit are hidden.
 type cellLayout[R any] struct {
-	columns []Column[R]
-	height  float32
+	table *DataTable[R]
+	head  bool
 }
 
 func (c *cellLayout[R]) MinSize([]fyne.CanvasObject) fyne.Size {
-	var w float32
-	for _, one := range widths(c.columns, 0, theme.TextSize(), 2*cellPad) {
-		w += one
+	w, h := float32(1), theme.Size(sizeRow)
+	if *c.table.all {
+		w = c.table.fit.total()
 	}
-	return fyne.NewSize(w, c.height)
+	if !c.head {
+		h = c.table.rowHeight()
+	}
+	return fyne.NewSize(w, h)
 }
 
 func (c *cellLayout[R]) Layout(cells []fyne.CanvasObject, size fyne.Size) {
-	x := float32(0)
-	for i, w := range widths(c.columns, size.Width, theme.TextSize(), 2*cellPad) {
-		cells[i].Move(fyne.NewPos(x+cellPad, 0))
-		cells[i].Resize(fyne.NewSize(w-2*cellPad, size.Height))
-		x += w
+	x, widths := float32(0), c.table.fit.widths
+	for i, cell := range cells {
+		setShown(cell, i < len(widths))
+		if i >= len(widths) {
+			continue
+		}
+		cell.Move(fyne.NewPos(x+cellPad, 0))
+		cell.Resize(fyne.NewSize(widths[i]-2*cellPad, size.Height))
+		x += widths[i]
 	}
 }
 
 func (t *DataTable[R]) newRow() fyne.CanvasObject {
 	cells := make([]fyne.CanvasObject, len(t.model.columns))
 	for i, c := range t.model.columns {
-		objects := []fyne.CanvasObject{newCutLine("", bodyPen)}
+		objects := []fyne.CanvasObject{newPara("", bodyPen)}
 		if c.Tone != nil {
 			objects = append(objects, newChip("", plain, nil))
 		}
 		cells[i] = container.New(&stateLayout{}, objects...)
 	}
-	return container.New(&cellLayout[R]{columns: t.model.columns, height: theme.Size(sizeRow)}, cells...)
+	return container.New(&cellLayout[R]{table: t}, cells...)
 }
 
 func (t *DataTable[R]) fillRow(at int, o fyne.CanvasObject) {
 	if at >= t.Len() {
 		return
 	}
-	r := t.model.row(at)
-	for i, c := range t.model.columns {
-		cell := o.(*fyne.Container).Objects[i].(*fyne.Container)
+	r, box := t.model.row(at), o.(*fyne.Container)
+	for i, c := range t.model.columns[:len(t.fit.widths)] {
+		cell := box.Objects[i].(*fyne.Container)
 		p := bodyPen
 		if t.faint != nil && t.faint(r) {
 			p = p.in(inkFaint)
@@ -61,43 +71,54 @@ func (t *DataTable[R]) fillRow(at int, o fyne.CanvasObject) {
 		if c.Right {
 			p = p.right()
 		}
-		words := oneLine(c.Text(r))
-		if c.Tone == nil {
-			cell.Objects[0].(*line).set(words, p)
-			continue
-		}
-		fillState(cell, words, p, r, c.Tone)
+		words := cell.Objects[0].(*para)
+		words.limit = t.fit.lines
+		fillState(cell, flat(c.Text(r)), p, r, c.Tone)
 	}
+	box.Layout.Layout(box.Objects, box.Size())
 }
 
 func fillState[R any](cell *fyne.Container, words string, p pen, r R, toned func(R) (Tone, bool)) {
-	l, mark := cell.Objects[0].(*line), cell.Objects[1].(*chip)
-	if t, ok := toned(r); ok && words != "" {
-		mark.set(words, t)
-		mark.Show()
-		l.Hide()
-	} else {
-		l.set(words, p)
-		l.Show()
-		mark.Hide()
+	text, asChip, t := cell.Objects[0].(*para), false, plain
+	if toned != nil && words != "" {
+		t, asChip = toned(r)
+	}
+	if toned != nil {
+		mark := cell.Objects[1].(*chip)
+		setShown(mark, asChip)
+		if asChip {
+			mark.set(words, t)
+		}
+	}
+	if setShown(text, !asChip); !asChip {
+		text.set(words, p)
 	}
 	cell.Layout.Layout(cell.Objects, cell.Size())
 }
 
-// stateLayout gives a line all the room and a chip what it needs.
+// stateLayout gives words all the width and a chip what it needs, both in the
+// middle of the height.
 type stateLayout struct{}
 
 func (stateLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(1, 1) }
 
 func (stateLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range objects {
-		w := size.Width
-		if _, ok := o.(*chip); ok {
+		w, h := size.Width, size.Height
+		switch o := o.(type) {
+		case *chip:
 			w = min(w, o.MinSize().Width)
+		case *para:
+			h = o.heightFor(w)
 		}
-		o.Move(fyne.NewPos(0, 0))
-		o.Resize(fyne.NewSize(w, size.Height))
+		o.Move(fyne.NewPos(0, (size.Height-h)/2))
+		o.Resize(fyne.NewSize(w, h))
 	}
+}
+
+// flat is text on one line, to be folded where it must be.
+func flat(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '\n' }), " ")
 }
 
 func oneLine(s string) string {

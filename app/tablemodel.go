@@ -13,7 +13,6 @@ import (
 type Column[R any] struct {
 	ID      string
 	Label   string
-	Width   float32 // in widths of a Chinese character
 	Grow    float32 // share of the room left over
 	Right   bool    // numbers stand at the right edge
 	Text    func(R) string
@@ -124,22 +123,4 @@ func (m *tableModel[R]) tsv(shown ...int) string {
 		line(func(c Column[R]) string { return c.Text(r) })
 	}
 	return b.String()
-}
-
-// widths shares a width among the columns: each its own, the rest to those that
-// grow.
-func widths[R any](columns []Column[R], total, unit, gap float32) []float32 {
-	out := make([]float32, len(columns))
-	var sum, grow float32
-	for i, c := range columns {
-		out[i] = c.Width*unit + gap
-		sum += out[i]
-		grow += c.Grow
-	}
-	if rest := total - sum; rest > 0 && grow > 0 {
-		for i, c := range columns {
-			out[i] += rest * c.Grow / grow
-		}
-	}
-	return out
 }

@@ -46,13 +46,13 @@ func (a *timeAxis) Refresh() {
 	board := container.New(plan)
 	plan.draw(board, a.tap)
 	scroll := container.NewVScroll(board)
-	room := max(em(15), a.ctx.Window.Canvas().Size().Height*0.26)
+	room := max(em(15), a.ctx.Window.Canvas().Size().Height*0.3)
 	scroll.SetMinSize(fyne.NewSize(em(20), min(room, board.MinSize().Height)))
 	foot := a.ctx.T("time.legend")
 	if m.Undated > 0 {
 		foot += "  " + a.ctx.Words.N("time.undated", m.Undated)
 	}
-	a.root.Objects = []fyne.CanvasObject{container.NewBorder(nil, newCutLine(foot, faintPen), nil, nil, scroll)}
+	a.root.Objects = []fyne.CanvasObject{container.NewBorder(nil, foldInset(gapXS, 0, 0, 0, newPara(foot, faintPen)), nil, nil, scroll)}
 	a.root.Refresh()
 }
 
@@ -62,6 +62,7 @@ type axisLayout struct {
 	ticks []axisTick
 	lanes []axisLane
 	width float32
+	high  float32 // of the highest chip
 }
 
 type axisTick struct {
@@ -71,7 +72,7 @@ type axisTick struct {
 }
 
 type axisLane struct {
-	name  *line
+	name  *para
 	rule  *canvas.Rectangle
 	chips []*chip
 	model timeLane
@@ -84,11 +85,12 @@ func (a *axisLayout) draw(board *fyne.Container, tap func(string)) {
 		board.Objects = append(board.Objects, tick.rule, tick.words)
 	}
 	for _, l := range a.model.Lanes {
-		lane := axisLane{name: newCutLine(l.Name, softPen), rule: canvas.NewRectangle(ink(inkLine)), model: l}
+		lane := axisLane{name: newAxisName(l.Name), rule: canvas.NewRectangle(ink(inkLine)), model: l}
 		board.Objects = append(board.Objects, lane.rule, lane.name)
 		for _, c := range l.Chips {
 			mark := newChip(c.Date+"  "+c.Words, c.Tone, func() { tap(c.Record) })
-			mark.limit = em(14)
+			mark.limit, mark.folds = em(14), true
+			a.high = max(a.high, mark.MinSize().Height)
 			lane.chips = append(lane.chips, mark)
 			board.Objects = append(board.Objects, mark)
 		}
@@ -96,15 +98,22 @@ func (a *axisLayout) draw(board *fyne.Container, tap func(string)) {
 	}
 }
 
+// newAxisName is the name of a party before its lane.
+func newAxisName(words string) *para {
+	name := newPara(words, softPen)
+	name.limit = 2
+	return name
+}
+
 const axisHead = 1.8
 
 func (a *axisLayout) label() float32  { return em(8) }
-func (a *axisLayout) height() float32 { return em(2) }
+func (a *axisLayout) height() float32 { return max(em(2), a.high+gapXS+2) }
 
 // x is where a day stands on a board of this width.
 func (a *axisLayout) x(day civil.Day, width float32) float32 {
 	span := a.model.To.Sub(a.model.From) + 1
-	room := width - a.label() - em(9)
+	room := width - a.label() - em(12)
 	return a.label() + room*float32(day.Sub(a.model.From))/float32(max(span, 1))
 }
 
@@ -112,6 +121,11 @@ func (a *axisLayout) pack(l axisLane, width float32) ([]packed, int) {
 	at := 0
 	return pack(l.model.Chips, func(d civil.Day) float32 { return a.x(d, width) },
 		func(timeChip) float32 { at++; return l.chips[at-1].MinSize().Width }, width)
+}
+
+// laneHeight is what the chips of a lane need, and its name.
+func (a *axisLayout) laneHeight(l axisLane, lines int) float32 {
+	return max(float32(lines)*a.height(), l.name.heightFor(a.label()-gapS)+gapXS) + gapS
 }
 
 // MinSize implements fyne.Layout.
@@ -123,7 +137,7 @@ func (a *axisLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 	h := em(axisHead)
 	for _, l := range a.lanes {
 		_, lines := a.pack(l, width)
-		h += float32(lines)*a.height() + gapS
+		h += a.laneHeight(l, lines)
 	}
 	return fyne.NewSize(em(20), h)
 }
@@ -154,11 +168,11 @@ func (a *axisLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 
 func (a *axisLayout) layLane(l axisLane, y, width float32) float32 {
 	placed, lines := a.pack(l, width)
-	h := float32(lines)*a.height() + gapS
+	h := a.laneHeight(l, lines)
 	l.rule.Move(fyne.NewPos(0, y-1))
 	l.rule.Resize(fyne.NewSize(width, 1))
 	l.name.Move(fyne.NewPos(0, y+gapXS))
-	l.name.Resize(fyne.NewSize(a.label()-gapS, a.height()-gapXS))
+	l.name.Resize(fyne.NewSize(a.label()-gapS, h-gapXS))
 	for i, p := range placed {
 		l.chips[i].Move(fyne.NewPos(p.x, y+gapXS+float32(p.place)*a.height()))
 		l.chips[i].Resize(fyne.NewSize(p.w, a.height()-gapXS))
