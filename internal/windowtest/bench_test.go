@@ -31,8 +31,7 @@ func BenchmarkStart(b *testing.B) {
 	w.does("sample", "install")
 	d := newDisplay(b, "1280x800")
 	empty := &start{command: []string{built(b, "../../app/emptywindow"), "维权账"}, shows: words{"F1 F1 F1", 14, true}}
-	ours := &start{command: []string{w.binary}, shows: said(b, "zh", "keys.title")}
-	ours.shows.size, ours.shows.bold = headingSize, true
+	ours := &start{command: []string{w.binary}, shows: heading(b, "keys.title")}
 	for range b.N {
 		w.untilInteractive(d, empty)
 		w.untilInteractive(d, ours)

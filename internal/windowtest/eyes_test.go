@@ -40,7 +40,6 @@ const (
 	softSize    = 12
 	bodySize    = 13
 	headingSize = 15
-	titleSize   = 17
 )
 
 func plain(text string) words { return words{text, bodySize, false} }

@@ -57,9 +57,7 @@ func TestMarginIsTypedSeenStoredAndExported(t *testing.T) {
 	p.sees(bold(shown47), ladder)
 	d.keep("done-again")
 
-	p.keys("alt+0")
-	p.sees(plain(os.TempDir()+"/"), image.Rectangle{}) // where the file is proposed to go
-	p.keys("ctrl+e")
+	p.exportFromItsPage()
 	w.exported(p)
 
 	if code := p.close(); code != 0 {
@@ -76,11 +74,25 @@ func TestMarginIsTypedSeenStoredAndExported(t *testing.T) {
 	}
 }
 
+// TestExportKeyWritesTheExhibitFromThePageInHand presses the key that exports
+// where the figures are, before the exhibits were ever looked at.
+func TestExportKeyWritesTheExhibitFromThePageInHand(t *testing.T) {
+	w := newWorkspace(t)
+	p := w.open(newDisplay(t, "1280x800"), "sample-a", words{"案件概览", bodySize, true})
+	p.keys("alt+7")
+	p.ladder(shown41)
+	p.keys("ctrl+e")
+	w.exported(p)
+	if code := p.close(); code != 0 {
+		t.Fatalf("the window ended with %d: %s", code, p.log)
+	}
+}
+
 // ladder waits for the amount of the loss in the list of options and gives the
 // area in which it stands.
 func (p *desktop) ladder(amount string) image.Rectangle {
 	p.t.Helper()
-	head := p.sees(words{"计算方法", headingSize, true}, image.Rectangle{})
+	head := p.sees(heading(p.t, "damages.ladder"), image.Rectangle{})
 	name := p.sees(bold(lossWords), image.Rect(head.Min.X, head.Max.Y, head.Min.X+280, 800))
 	line := image.Rect(name.Max.X, name.Min.Y-6, head.Min.X+280, name.Max.Y+6)
 	p.sees(bold(amount), line)
@@ -91,7 +103,7 @@ func (p *desktop) ladder(amount string) image.Rectangle {
 // leave the box.
 func (p *desktop) typeMargin(from, to string) {
 	p.t.Helper()
-	head := p.sees(words{"项目", softSize, false}, image.Rectangle{})
+	head := p.sees(soft(p.t, "damages.head.item"), image.Rectangle{})
 	label := p.sees(plain(marginWords), image.Rect(head.Min.X-4, head.Max.Y, head.Min.X+160, 800))
 	box := p.sees(plain(from), image.Rect(label.Max.X, label.Min.Y-8, label.Max.X+480, label.Max.Y+8))
 	p.click(box)
@@ -153,6 +165,15 @@ func (w *workspace) decode(text string, into any) {
 	if err := json.Unmarshal([]byte(text), into); err != nil {
 		w.t.Fatal(err)
 	}
+}
+
+// exportFromItsPage goes to the exhibits, waits until a file is proposed in the
+// workspace, which stands among the temporary files, and exports.
+func (p *desktop) exportFromItsPage() {
+	p.t.Helper()
+	p.keys("alt+0")
+	p.sees(plain(os.TempDir()+"/"), image.Rectangle{})
+	p.keys("ctrl+e")
 }
 
 // exported waits for the workbook in the workspace and for its receipt on
