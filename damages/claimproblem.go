@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"redress/damages/law"
+	"redress/internal/civil"
 	"redress/internal/text"
 )
 
@@ -18,6 +20,54 @@ var problemMends = map[string]text.Text{
 	"name":              text.T("小写字母开头，只用小写字母、数字和下划线", "begin with a lower-case letter; use lower-case letters, digits and underscores"),
 	"label":             text.T("两种语言都写，不用运算符号与括号", "write both languages, without operators or brackets"),
 	"shape":             text.T("redress calc --schema 列出算式的写法", "redress calc --schema shows how formulas are written"),
+}
+
+// undated says of a gap or conflict of law which date in the claim file leads
+// there. Any other error is passed on.
+func (c *Claim) undated(asked *ClaimOption, err error) error {
+	var gap *law.GapError
+	var conflict *law.ConflictError
+	var of string
+	var reads law.Reads
+	var day civil.Day
+	why := text.T("法律数据没有当日适用的规定", "the law data has nothing in force on that day")
+	switch {
+	case errors.As(err, &gap):
+		of, reads, day = gap.Of, gap.Reads, gap.Day
+		if of == "rule" {
+			of = strings.Join(gap.Candidates, ", ")
+		}
+	case errors.As(err, &conflict):
+		of, reads, day = conflict.Of, conflict.Reads, conflict.Day
+		why = text.T("法律数据当日有多项同时适用", "the law data has more than one in force on that day")
+	default:
+		return err
+	}
+	return &ClaimError{Pointer: c.pointerToDate(asked, reads), Cause: err,
+		Message: text.F(text.T("%[1]s %[2]s：%[3]s（%[4]s）", "%[1]s, %[2]s: %[3]s (%[4]s)"), reads.Text(), day.String(), why, of),
+		Mend:    text.T("核对该日期", "check that date")}
+}
+
+// pointerToDate is where the claim file gives the date that a rule reads; the
+// cut-off day stands in for one that is not given.
+func (c *Claim) pointerToDate(asked *ClaimOption, reads law.Reads) string {
+	figure := map[law.Reads]string{law.ReadsBreach: "breach_on", law.ReadsConclusion: "concluded_on"}[reads]
+	for i, o := range c.Options {
+		if (asked == nil || o.ID == asked.ID) && o.Figures[figure].Value != "" {
+			return fmt.Sprintf("/options/%d/figures/%s", i, figure)
+		}
+	}
+	fact := "last_act"
+	switch reads {
+	case law.ReadsFiling:
+		fact = "filed_on"
+	case law.ReadsJudgment:
+		fact = "judged_on"
+	}
+	if c.Facts[fact].Value == "" {
+		return "/cut_off"
+	}
+	return "/facts/" + fact
 }
 
 // placed says of a problem of a sheet where in the claim file it stands. Any

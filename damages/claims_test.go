@@ -74,7 +74,11 @@ func patched(t testing.TB, b []byte, changes map[string]any) []byte {
 				delete(m, last)
 			}
 		case []any:
-			m[index(t, last, pointer)] = value
+			if i := index(t, last, pointer); i < len(m) {
+				m[i] = value
+			} else { // one more at the end: its list is put anew
+				whole = put(t, whole, steps[:len(steps)-1], append(m, value))
+			}
 		}
 	}
 	out, err := json.Marshal(whole)
@@ -82,6 +86,17 @@ func patched(t testing.TB, b []byte, changes map[string]any) []byte {
 		t.Fatal(err)
 	}
 	return out
+}
+
+// put gives a list that has grown to what holds it.
+func put(t testing.TB, whole any, steps []string, list []any) any {
+	t.Helper()
+	at := whole
+	for _, step := range steps[:len(steps)-1] {
+		at = descend(t, at, step, strings.Join(steps, "/"))
+	}
+	at.(map[string]any)[steps[len(steps)-1]] = list
+	return whole
 }
 
 func descend(t testing.TB, at any, step, pointer string) any {

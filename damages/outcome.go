@@ -36,7 +36,7 @@ func Compute(claim *Claim, previous *Outcome) (*Outcome, error) {
 	}
 	for _, asked := range inOrder(claim.Options) {
 		if err := w.draft(asked); err != nil {
-			return nil, err
+			return nil, claim.undated(asked, err)
 		}
 	}
 	for i := range claim.Sheets {
@@ -53,7 +53,7 @@ func Compute(claim *Claim, previous *Outcome) (*Outcome, error) {
 	if len(w.out.Options) > 0 {
 		sheet, err := w.comparison()
 		if err != nil {
-			return nil, err
+			return nil, claim.undated(nil, err)
 		}
 		w.sheets = append(w.sheets, sheet)
 		if err := w.evaluate(w.out.Computation); err != nil {
