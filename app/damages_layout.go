@@ -60,7 +60,7 @@ func (chartedLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 type titledLayout struct{}
 
 func (titledLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return o[0].MinSize().AddWidthHeight(0, o[1].MinSize().Height)
+	return fyne.NewSize(em(20), o[0].MinSize().Height+o[1].MinSize().Height)
 }
 
 func (titledLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {

@@ -83,10 +83,13 @@ func (v *matrixView) Refresh() {
 type matrixLayout struct {
 	columns int
 	head    float32
+	wide    float32 // all of it, when it was last laid out
 }
 
-func (m *matrixLayout) first() float32 { return em(17) }
-func (m *matrixLayout) row() float32   { return em(4.6) }
+// first is the width of the first column: it grows with the room.
+func (m *matrixLayout) first() float32 { return min(max(em(17), m.wide*0.2), em(24)) }
+
+func (m *matrixLayout) row() float32 { return em(4.6) }
 
 // headRow is the height of the first row.
 func (m *matrixLayout) headRow() float32 { return max(m.head, em(1.6)) + gapXS }
@@ -94,11 +97,12 @@ func (m *matrixLayout) headRow() float32 { return max(m.head, em(1.6)) + gapXS }
 // MinSize implements fyne.Layout.
 func (m *matrixLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 	rows := float32((len(o)+m.columns-1)/m.columns - 1)
-	return fyne.NewSize(m.first()+float32(m.columns-1)*em(4.5), m.headRow()+rows*(m.row()+gapXS))
+	return fyne.NewSize(em(17)+float32(m.columns-1)*em(4.5), m.headRow()+rows*(m.row()+gapXS))
 }
 
 // Layout implements fyne.Layout.
 func (m *matrixLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	m.wide = size.Width
 	each := (size.Width - m.first()) / float32(max(1, m.columns-1))
 	m.head = 0
 	for i, one := range o[:m.columns] {

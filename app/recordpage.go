@@ -74,7 +74,7 @@ func (p *RecordPage) open(kind cases.Kind) {
 	p.kind, p.form, p.formOf = kind, nil, ""
 	p.buildTable()
 	p.buildPicture()
-	p.left.Objects = []fyne.CanvasObject{card(container.NewBorder(p.toolbar(), nil, nil, nil, p.table.Build()))}
+	p.left.Objects = []fyne.CanvasObject{card(container.New(&titledLayout{}, p.toolbar(), p.table.Build()))}
 	p.left.Refresh()
 	p.Refresh()
 }
@@ -110,7 +110,8 @@ func (p *RecordPage) toolbar() fyne.CanvasObject {
 	var head fyne.CanvasObject = newLine(p.Title(), headingPen)
 	if len(p.kinds) > 1 {
 		p.tabs = newSegments(p.ctx.Keys, p.tabOptions(), string(p.kind), func(id string) { p.open(cases.Kind(id)) })
-		head = container.NewHScroll(p.tabs)
+		p.tabs.wraps = true
+		head = p.tabs
 	}
 	add := newButton(p.ctx.Keys, tr.T("do.new", "Kind", inside(cases.EntityOf(p.kind).Label)), primary, p.New)
 	shown := newSegments(p.ctx.Keys, []option{{"", tr.T("archive.live")}, {"all", tr.T("archive.all")}}, "", func(id string) { p.showArchived(id != "") })
@@ -118,7 +119,7 @@ func (p *RecordPage) toolbar() fyne.CanvasObject {
 		shown.set("all")
 	}
 	second := container.NewBorder(nil, nil, nil, row(gapS, shown, add), newFrame(p.table.FilterBox()).object())
-	return inset(gapS, column(gapS, head, second))
+	return foldInset(gapS, gapS, gapS, gapS, foldColumn(gapS, head, second))
 }
 
 func (p *RecordPage) tabOptions() []option {

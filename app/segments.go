@@ -21,6 +21,7 @@ type segments struct {
 	keys    Keys
 	pick    func(id string)
 	focused bool
+	wraps   bool // goes on below where the width ends
 	focus   func(has bool)
 }
 
@@ -50,9 +51,8 @@ func (s *segments) Tapped(e *fyne.PointEvent) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(s); c != nil {
 		c.Focus(s)
 	}
-	x := float32(0)
-	for i, w := range s.widths(s.Size().Width) {
-		if x += w; e.Position.X < x {
+	for i, b := range s.boxes(s.Size().Width) {
+		if e.Position.X < b.x+b.w && e.Position.Y < b.y+s.line()+gapXS {
 			s.choose(s.options[i].id)
 			return
 		}
@@ -109,18 +109,33 @@ func (s *segments) TypedShortcut(sc fyne.Shortcut) {
 // Cursor shows that it can be pressed.
 func (s *segments) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
-func (s *segments) widths(total float32) []float32 {
-	out, sum := make([]float32, len(s.options)), float32(0)
+// segmentBox is where a value stands.
+type segmentBox struct{ x, y, w float32 }
+
+// line is the height of one line of values.
+func (s *segments) line() float32 { return bodyPen.height() + gapS }
+
+// boxes sets the values side by side, and goes on below where the width ends.
+func (s *segments) boxes(width float32) []segmentBox {
+	out := make([]segmentBox, len(s.options))
+	x, y := float32(0), float32(0)
 	for i, o := range s.options {
-		out[i] = bodyPen.width(o.words) + 2*gapS + gapXS
-		sum += out[i]
-	}
-	if total > sum && len(out) > 0 {
-		for i := range out {
-			out[i] += (total - sum) / float32(len(out))
+		w := bodyPen.width(o.words) + 2*gapS + gapXS
+		if s.wraps && x > 0 && x+w > width+0.5 {
+			x, y = 0, y+s.line()
 		}
+		out[i] = segmentBox{x, y, w}
+		x += w
 	}
 	return out
+}
+
+// heightFor implements folds.
+func (s *segments) heightFor(width float32) float32 {
+	if len(s.options) == 0 {
+		return s.line()
+	}
+	return s.boxes(width)[len(s.options)-1].y + s.line()
 }
 
 // CreateRenderer implements fyne.Widget.
@@ -148,31 +163,34 @@ func (r *segmentsRenderer) Objects() []fyne.CanvasObject { return r.objects }
 
 func (r *segmentsRenderer) MinSize() fyne.Size {
 	sum := float32(0)
-	for _, w := range r.s.widths(0) {
-		sum += w
+	for _, b := range r.s.boxes(1e6) {
+		sum = max(sum, b.x+b.w)
 	}
-	return fyne.NewSize(sum, bodyPen.height()+gapS)
+	return fyne.NewSize(sum, r.s.line())
 }
 
 func (r *segmentsRenderer) Layout(size fyne.Size) {
-	want := r.MinSize()
-	size.Width = min(size.Width, want.Width)
-	h := min(size.Height, want.Height+gapXS)
-	top := (size.Height - h) / 2
-	r.frame.Move(fyne.NewPos(0, top))
-	r.frame.Resize(fyne.NewSize(size.Width, h))
-	x := float32(0)
+	h := r.s.heightFor(size.Width)
+	if h <= r.s.line() {
+		h = min(size.Height, h+gapXS)
+	}
+	top, right, each := (size.Height-h)/2, float32(0), r.s.line()
+	if h <= each+gapXS {
+		each = h
+	}
 	r.mark.Hide()
-	for i, w := range r.s.widths(0) {
-		r.texts[i].Move(fyne.NewPos(x, (size.Height-bodyPen.height())/2))
-		r.texts[i].Resize(fyne.NewSize(w, bodyPen.height()))
+	for i, b := range r.s.boxes(size.Width) {
+		right = max(right, b.x+b.w)
+		r.texts[i].Move(fyne.NewPos(b.x, top+b.y+(each-bodyPen.height())/2))
+		r.texts[i].Resize(fyne.NewSize(b.w, bodyPen.height()))
 		if r.s.options[i].id == r.s.chosen {
-			r.mark.Move(fyne.NewPos(x+1, top+1))
-			r.mark.Resize(fyne.NewSize(w-2, h-2))
+			r.mark.Move(fyne.NewPos(b.x+1, top+b.y+1))
+			r.mark.Resize(fyne.NewSize(b.w-2, each-2))
 			r.mark.Show()
 		}
-		x += w
 	}
+	r.frame.Move(fyne.NewPos(0, top))
+	r.frame.Resize(fyne.NewSize(right, h))
 }
 
 func (r *segmentsRenderer) Refresh() {
