@@ -165,7 +165,16 @@ func (q *quick) Difference(a, b lane) lane {
 }
 
 func (q *quick) Product(of []lane) lane {
-	return q.chain(of, func(a, b lane) lane { return q.zip(a, b, false, a.exp+b.exp, mulInt) })
+	return q.chain(of, func(a, b lane) lane { return q.zip(a, b, false, a.exp+b.exp, times) })
+}
+
+// times is mulInt where a zero is a zero, and not a power of ten that did not
+// fit.
+func times(x, y int64) (int64, bool) {
+	if y == 0 {
+		return 0, true
+	}
+	return mulInt(x, y)
 }
 
 func (q *quick) Quotient(e Quotient, num, den lane) lane {

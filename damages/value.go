@@ -84,12 +84,29 @@ func join(operands ...Result) Result {
 	return out
 }
 
+// holds tells whether sorted a has all of b; most unions add nothing new.
+func holds(a, b []string) bool {
+	if len(b) > len(a) {
+		return false
+	}
+	for _, x := range b {
+		if _, found := slices.BinarySearch(a, x); !found {
+			return false
+		}
+	}
+	return true
+}
+
+// union joins two sorted sets.
 func union(a, b []string) []string {
 	if len(b) == 0 {
 		return a
 	}
-	if len(a) == 0 {
+	if len(a) == 0 || holds(b, a) {
 		return b
+	}
+	if holds(a, b) {
+		return a
 	}
 	out := slices.Concat(a, b)
 	slices.Sort(out)

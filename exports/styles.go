@@ -13,8 +13,6 @@ type styles struct {
 	file *excelize.File
 	made map[string]int
 	name map[int]bool // styles that belong to the named cell style Input
-	// truth is the format of a yes or no.
-	truth string
 }
 
 const fontName = "宋体" // a court's standard face; programs without it fall back
@@ -23,6 +21,10 @@ var borders = []excelize.Border{
 	{Type: "left", Color: "BFC5CC", Style: 1}, {Type: "right", Color: "BFC5CC", Style: 1},
 	{Type: "top", Color: "BFC5CC", Style: 1}, {Type: "bottom", Color: "BFC5CC", Style: 1},
 }
+
+// truthFormat is how LibreOffice knows a yes or no from the numbers 1 and 0,
+// also when it saves the file again; Excel and WPS need no format for it.
+const truthFormat = `"TRUE";"TRUE";"FALSE"`
 
 // numberFormat shows every digit a value has: money two decimals or more,
 // rates as percentages, real dates.
@@ -33,8 +35,8 @@ func (s *styles) numberFormat(c cell) string {
 	switch c.unit.Kind {
 	case damages.Date:
 		return "yyyy-mm-dd"
-	case damages.Truth: // LibreOffice shows a yes or no by its format, Excel and WPS by their own words
-		return s.truth
+	case damages.Truth:
+		return truthFormat
 	case damages.Money:
 		return "#,##0." + zeros(damages.Decimals(c.value.Number, 2)) + ";[Red]-#,##0." + zeros(damages.Decimals(c.value.Number, 2))
 	case damages.Ratio:

@@ -26,8 +26,7 @@ type writer struct {
 // workbook writes the pages, in order, with their names and print set-up.
 func workbook(ctx context.Context, p *planner, list *page) (*excelize.File, error) {
 	w := &writer{ctx: ctx, file: excelize.NewFile(), lang: p.lang, book: p.book}
-	w.styles = &styles{file: w.file, made: map[string]int{}, name: map[int]bool{},
-		truth: text.T(`[=1]"是";[=0]"否";General`, `[=1]"yes";[=0]"no";General`).In(p.lang.one())}
+	w.styles = &styles{file: w.file, made: map[string]int{}, name: map[int]bool{}}
 	if err := w.file.SetDefaultFont(fontName); err != nil {
 		return nil, err
 	}
