@@ -175,20 +175,35 @@ func (c *Computation) slowColumn(sheet *Sheet, t *Table, def *Column, col *colum
 	}
 }
 
-// columnKey names everything a computed column depends on.
+// columnKey names everything a computed column depends on: the rows, its own
+// expression, those of the columns it reads, and the lines that all of them
+// read.
 func (c *Computation) columnKey(sheet *Sheet, t *Table, def *Column) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s|%s|%#v|", sheet.ID, t.Hash, def.Expr)
-	for i := range t.Columns {
-		fmt.Fprintf(&b, "%s:%#v|", t.Columns[i].ID, t.Columns[i].Expr)
+	fmt.Fprintf(&b, "%s|%s|%s|", sheet.ID, t.Hash, t.Source.Known)
+	seen := map[string]bool{}
+	var describe func(*Column)
+	describe = func(col *Column) {
+		if seen[col.ID] {
+			return
+		}
+		seen[col.ID] = true
+		if col.Expr == nil {
+			fmt.Fprintf(&b, "%s:%s|", col.ID, t.sourceOf(col).Known)
+			return
+		}
+		fmt.Fprintf(&b, "%s=%#v|", col.ID, col.Expr)
+		for _, read := range Fold[[]string](col.Expr, readers{sheet}) {
+			r := c.Result(read)
+			fmt.Fprintf(&b, "%s=%s,%s,%v,%d,%v,%v|", read, r.Value.Number, r.Value.Day, r.Value.Truth, r.State, r.Lacks, r.Assumes)
+		}
+		for _, id := range Fold[[]string](col.Expr, cellsRead{readers{sheet}}) {
+			if other, ok := t.Column(id); ok {
+				describe(other)
+			}
+		}
 	}
-	for _, read := range (readers{sheet}).table(t.ID) {
-		r := c.Result(read)
-		fmt.Fprintf(&b, "%s=%s,%s,%v,%d,%v,%v|", read, r.Value.Number, r.Value.Day, r.Value.Truth, r.State, r.Lacks, r.Assumes)
-	}
-	for _, col := range t.given() {
-		fmt.Fprintf(&b, "%s|", t.sourceOf(&col).Known)
-	}
+	describe(def)
 	return b.String()
 }
 

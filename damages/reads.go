@@ -54,3 +54,11 @@ func (r readers) table(id string) []string {
 	}
 	return out
 }
+
+// cellsRead lists the columns an expression reads in its row.
+type cellsRead struct{ readers }
+
+var _ Algebra[[]string] = cellsRead{}
+
+func (cellsRead) Ref(Ref) []string     { return nil }
+func (cellsRead) Cell(c Cell) []string { return []string{c.Column} }
