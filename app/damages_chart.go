@@ -110,7 +110,7 @@ func (r *barRenderer) pixel(x, y, _, h int) color.Color {
 
 func (r *barRenderer) Layout(size fyne.Size) {
 	const thick = 9
-	left := min(r.b.label, max(size.Width*0.45, size.Width-r.b.amount-em(7)))
+	left := min(r.b.label, max(0, size.Width-r.b.amount-em(4.2)))
 	room := max(0, size.Width-left-r.b.amount)
 	top := (size.Height - thick) / 2
 	r.label.Resize(fyne.NewSize(left-gapXS, size.Height))
@@ -130,7 +130,12 @@ func (r *barRenderer) Layout(size fyne.Size) {
 	if r.b.bar.Fill == barOutline && r.b.bar.Share > 0 {
 		word = left + long + gapXS
 	}
-	wide := r.word.pen.width(r.b.bar.Word) + 1
+	said := r.b.bar.Word
+	if r.word.pen.width(said)+1 > room-gapXS && r.b.bar.Short != "" {
+		said = r.b.bar.Short
+	}
+	r.word.say(said)
+	wide := r.word.pen.width(said) + 1
 	word = max(left+gapXS, min(word, left+room-wide))
 	r.word.Move(fyne.NewPos(word, 0))
 	r.word.Resize(fyne.NewSize(min(wide, room-gapXS), size.Height))

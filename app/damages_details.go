@@ -95,7 +95,7 @@ type detailsCard struct {
 func newDetailsCard(ctx PageContext, v detailsView, back func()) *detailsCard {
 	c := &detailsCard{ctx: ctx}
 	count := newLine(rowsWords(ctx.Words, len(v.Rows)), softPen)
-	c.table = NewDataTable(TableSpec[int]{Columns: v.Columns, Key: strconv.Itoa, Words: ctx.Words,
+	c.table = NewDataTable(TableSpec[int]{Columns: v.Columns, Key: strconv.Itoa, Words: ctx.Words, All: ctx.Session.AllColumns(v.Title),
 		Keys: ctx.Keys, FilterHint: ctx.T("damages.details.filter"), NoMatch: ctx.T("damages.details.none"), Empty: ctx.T("damages.details.empty"),
 		Copied: func(rows int) { ctx.Status(ctx.Words.N("damages.details.copied", rows)) }})
 	head := container.NewBorder(nil, nil, container.NewHBox(newButton(ctx.Keys, "\u2039 "+ctx.T("damages.details.back"), quiet, back),

@@ -58,6 +58,7 @@ type barEntry struct {
 	Label  string
 	Amount string
 	Word   string // what stands in the bar instead of a length
+	Short  string // of the same, where there is little room
 	Share  float32
 	Fill   barFill
 	Chosen bool

@@ -209,7 +209,7 @@ func (d *damagesWriter) bars() []barEntry {
 		case damages.OptionMissing:
 			b.Fill, b.Word = barNone, d.tr.N("damages.state.lacks", len(o.Lacks))
 		case damages.OptionBarred:
-			b.Fill, b.Word = barOutline, d.tr.T("damages.bar.barred")
+			b.Fill, b.Word, b.Short = barOutline, d.tr.T("damages.bar.barred"), d.tr.T("damages.bar.barred")
 			if r.State != damages.Missing && r.Value.Number.IsNegative() {
 				b.Word = d.tr.T("damages.loss_made") + d.tr.T("damages.dot") + b.Word
 			}

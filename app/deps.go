@@ -110,11 +110,14 @@ type Deps struct {
 	ReadFile func(path string) (io.ReadCloser, error)
 }
 
+// SettingActor is the key of the name under which the user works.
+const SettingActor = "actor"
+
 // Keys of the settings that the window keeps.
 const (
 	settingLang     = "window.lang"
 	settingTheme    = "window.theme"
 	settingSize     = "window.text_size"
-	settingActor    = "actor"
+	settingActor    = SettingActor
 	settingLastCase = "window.last_case"
 )
