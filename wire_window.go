@@ -14,6 +14,7 @@ import (
 
 	"redress/app"
 	"redress/assets"
+	"redress/cases"
 	"redress/damages/law"
 	"redress/exports"
 	"redress/internal/cli"
@@ -26,9 +27,14 @@ const hasWindow = true
 // window opens the desktop on the workspace. A workspace that never held a
 // case gets the samples, so that a first start shows a dispute at work.
 func window(ctx context.Context, env cli.Env) int {
+	if runtime.GOOS == "linux" && os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == "" {
+		fmt.Fprintln(os.Stderr, "redress: 没有显示器，打不开窗口；redress --help 列出不用窗口的命令。 There is no display; redress --help lists the commands that need none.")
+		return 1
+	}
 	w, err := openDesktopWorkspace(ctx, env)
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "redress:", err)
+		message, mend := cases.Words(err)
+		fmt.Fprintf(os.Stderr, "redress: %s %s\n  %s %s\n  (%v)\n", message.ZH, message.EN, mend.ZH, mend.EN, err)
 		return 1
 	}
 	defer w.Close()
@@ -59,8 +65,12 @@ type exhibitor struct {
 
 // Exhibit implements app.Exhibitor.
 func (e exhibitor) Exhibit(ctx context.Context, caseID string, lang text.Lang, path string, progress func(done, all int)) (app.ExhibitReceipt, error) {
-	_, _, err := exports.Make(ctx, e.w.Service, caseID, path, filepath.Join(e.w.Dir, "exports"),
-		exports.Making{Lang: lang, PreparedBy: e.env.Actor, Now: e.env.Now(), Program: e.env.Version}, exports.Options{Progress: progress})
+	actor, err := e.w.Service.Setting(ctx, app.SettingActor)
+	if err != nil || actor == "" {
+		actor = e.env.Actor
+	}
+	_, _, err = exports.Make(ctx, e.w.Service.As(actor), caseID, path, filepath.Join(e.w.Dir, "exports"),
+		exports.Making{Lang: lang, PreparedBy: actor, Now: e.env.Now(), Program: e.env.Version}, exports.Options{Progress: progress})
 	if err != nil {
 		return app.ExhibitReceipt{}, err
 	}

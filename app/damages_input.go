@@ -97,7 +97,7 @@ func (f *figureInput) show(r sheetRow) {
 
 // showTyped leaves a box in hand alone while it holds what is not stored yet.
 func showTyped(box *entry, r sheetRow) {
-	if box.inHand && box.Text == r.Typed && r.Typed != r.Taken && r.Fault == "" {
+	if box.inHand && box.Text == r.Typed && r.Typed != r.Taken {
 		box.taken = r.Taken
 		return
 	}

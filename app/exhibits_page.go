@@ -194,16 +194,24 @@ func (p *exhibitsPage) choosePath() {
 
 // Export implements Exporter: it makes the exhibit.
 func (p *exhibitsPage) Export() {
-	id := p.ctx.Session.CaseID()
-	if p.busy || id == "" {
+	id, file := p.ctx.Session.CaseID(), p.ctx.Session.File()
+	if p.busy || id == "" || file == nil {
 		return
 	}
 	p.busy, p.fault, p.last = true, nil, nil
 	p.showMaker()
 	exhibitor, lang, path := p.desk.Exhibitor, p.lang, p.box.Text
+	folder, day := p.desk.Folder, p.ctx.Now().Format("2006-01-02")
 	words := p.ctx.T("exhibits.busy")
 	Read(p.ctx.Background, exhibitJob, func(ctx context.Context, report Report) (ExhibitReceipt, error) {
 		report(words, 0, 0)
+		if path == "" { // asked for before the page had proposed a name
+			made, err := exhibitor.List(ctx, id)
+			if err != nil {
+				return ExhibitReceipt{}, err
+			}
+			path = exhibitPath(folder, file.Case, day, lang, made)
+		}
 		r, err := exhibitor.Exhibit(ctx, id, lang, path, func(done, all int) { report(words, done, all) })
 		if ctx.Err() != nil { // nobody waits for the result any more
 			fyne.Do(p.idle)
