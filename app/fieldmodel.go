@@ -137,10 +137,10 @@ func modelField(s *Session, tr *i18n.Translator, e cases.Entity, r cases.Record,
 
 func helpWords(tr *i18n.Translator, f cases.Field) string {
 	help := tr.In(f.Help)
-	if f.Law == "" {
+	if f.Law.IsZero() {
 		return help
 	}
-	return strings.TrimSpace(help + " " + tr.T("form.law", "Law", f.Law))
+	return strings.TrimSpace(help + " " + tr.T("form.law", "Law", tr.In(f.Law)))
 }
 
 func lackingWords(s *Session, tr *i18n.Translator, kind cases.Kind) string {

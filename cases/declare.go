@@ -37,7 +37,7 @@ func (f Field) hidden() Field   { f.Hidden = true; return f }
 func (f Field) signed() Field   { f.Signed = true; return f }
 
 func (f Field) help(zh, en string) Field { f.Help = tx(zh, en); return f }
-func (f Field) law(cite string) Field    { f.Law = cite; return f }
+func (f Field) law(zh string) Field      { f.Law = cite(zh); return f }
 func (f Field) unit(zh, en string) Field { f.Unit = tx(zh, en); return f }
 
 // group puts fields under one heading of the form.

@@ -86,7 +86,7 @@ type Field struct {
 	Help     text.Text // one sentence under the field
 	Group    text.Text // heading in the form
 	Unit     text.Text // printed after the value
-	Law      string    // the article this field answers to
+	Law      text.Text // the article this field answers to
 	Lines    bool      // a bilingual value of paragraphs, not of one line
 	Frozen   bool      // may not change while the record is frozen
 	Hidden   bool      // kept by the program, not shown on forms

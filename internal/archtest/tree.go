@@ -26,8 +26,7 @@ type file struct {
 }
 
 // outside lists the folders whose Go files are no part of the program.
-// internal/pins only keeps versions in go.mod.
-var outside = []string{"bin", "out", "internal/pins"}
+var outside = []string{"bin", "out"}
 
 func readTree(root string) ([]*file, error) {
 	var files []*file
