@@ -130,21 +130,27 @@ func (w *working) election(d *draft, costs *Option) error {
 	if costs != nil {
 		tortCosts = L("expenses")
 	}
-	if asked.choice("clause") == "non_compete" {
-		d.compute("overlap", text.T("重叠部分", "overlap"), CNY, AtMost(L("contract_award"), L("tort_award")), d.rule("R23")...)
-		d.compute("side_by_side", text.T("并行主张 不扣重叠", "side by side, overlap not taken off"), CNY, Add(L("tort_award"), L("contract_award"), tortCosts), d.rule("R23")...)
-		d.compute("award_due", text.T("扣除重叠后的赔偿", "damages less the overlap"), CNY, Sub(Add(L("tort_award"), L("contract_award")), L("overlap")), d.rule("R23")...)
-		d.compute("costs_due", text.T("一并主张的费用", "costs claimed with it"), CNY, tortCosts)
-	} else {
-		d.compute("contract_better", text.T("违约主张较高", "the contract claim is higher"), YesNo, IsMore(L("contract_total"), L("tort_total")), on.Cites...)
-		d.compute("award_due", text.T("择一后的赔偿", "damages after election"), CNY, If{L("contract_better"), L("contract_award"), L("tort_award")}, on.Cites...)
-		d.compute("costs_due", text.T("一并主张的费用", "costs claimed with it"), CNY, If{L("contract_better"), L("contract_costs"), tortCosts})
-	}
+	d.elected(asked.choice("clause") == "non_compete", tortCosts, on.Cites)
 	d.compute("entitlement", text.T("可主张额", "entitlement"), CNY, Add(L("award_due"), L("costs_due")), d.rule("R23")...)
 	d.compute("overpaid", text.T("已收超过赔偿", "more received than damages due"), YesNo, IsMore(L("received"), L("award_due")))
 	d.total("outstanding", text.T("未受偿额", "outstanding"), Add(NoLess(L("zero"), Sub(L("award_due"), L("received"))), L("costs_due")), d.rule("R23")...)
 	w.principalTotal(d, "outstanding")
 	return nil
+}
+
+// elected gives the damages due and the costs that go with them: side by side
+// less the overlap, or those of the route that gives more.
+func (d *draft) elected(sideBySide bool, tortCosts Expr, election []string) {
+	if sideBySide {
+		d.compute("overlap", text.T("重叠部分", "overlap"), CNY, AtMost(L("contract_award"), L("tort_award")), d.rule("R23")...)
+		d.compute("side_by_side", text.T("并行主张 不扣重叠", "side by side, overlap not taken off"), CNY, Add(L("tort_award"), L("contract_award"), tortCosts), d.rule("R23")...)
+		d.compute("award_due", text.T("扣除重叠后的赔偿", "damages less the overlap"), CNY, Sub(Add(L("tort_award"), L("contract_award")), L("overlap")), d.rule("R23")...)
+		d.compute("costs_due", text.T("一并主张的费用", "costs claimed with it"), CNY, tortCosts)
+	} else {
+		d.compute("contract_better", text.T("违约主张较高", "the contract claim is higher"), YesNo, IsMore(L("contract_total"), L("tort_total")), election...)
+		d.compute("award_due", text.T("择一后的赔偿", "damages after election"), CNY, If{L("contract_better"), L("contract_award"), L("tort_award")}, election...)
+		d.compute("costs_due", text.T("一并主张的费用", "costs claimed with it"), CNY, If{L("contract_better"), L("contract_costs"), tortCosts})
+	}
 }
 
 // receivedForTort deducts a penalty that was received although it cannot be

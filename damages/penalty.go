@@ -100,14 +100,7 @@ func (d *draft) validity() error {
 	employee := d.answer("promisor_is_employee")
 	clause := d.choice("clause")
 	party := d.answer("claimant_is_party")
-	stranger := party.not()
-	if d.asked.Figures["third_party_right"].Value == "true" {
-		if code := civil.MustDay("2021-01-01"); d.day("concluded_on").Before(code) || d.day("breach_on").Before(code) {
-			d.warn(text.T("第三人直接请求权自民法典施行（2021-01-01）起方有依据，此前的协议不因此突破相对性", "a third party's direct right rests on the Civil Code, from 2021-01-01; for earlier agreements it does not lift privity"), "civilcode2021.522.2")
-		} else {
-			stranger = law.No
-		}
-	}
+	stranger := d.stranger(party)
 	reg := law.Default()
 	var candidates []law.Candidate
 	for _, c := range []struct {
@@ -138,6 +131,20 @@ func (d *draft) validity() error {
 		d.bar(text.T("对劳动者仅就保密义务约定的违约金无效；损失仍可依法主张", "a penalty on an employee for secrecy alone is void; the loss may still be claimed"), d.rule("R18.employee")...)
 	}
 	return nil
+}
+
+// stranger tells a claimant who is no party and has no right of his own: a third
+// party's direct right rests on the Civil Code, from 2021-01-01.
+func (d *draft) stranger(party answer) law.Answer {
+	stranger := party.not()
+	if d.asked.Figures["third_party_right"].Value == "true" {
+		if code := civil.MustDay("2021-01-01"); d.day("concluded_on").Before(code) || d.day("breach_on").Before(code) {
+			d.warn(text.T("第三人直接请求权自民法典施行（2021-01-01）起方有依据，此前的协议不因此突破相对性", "a third party's direct right rests on the Civil Code, from 2021-01-01; for earlier agreements it does not lift privity"), "civilcode2021.522.2")
+		} else {
+			stranger = law.No
+		}
+	}
+	return stranger
 }
 
 // contractLoss is the loss of the breach: the loss option's result, or, where

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"github.com/google/renameio/v2"
+	"github.com/xuri/excelize/v2"
 
 	"redress/internal/text"
 )
@@ -61,14 +62,7 @@ func Write(ctx context.Context, b *Book, path string, o Options) (*Receipt, erro
 		return nil, &ExistsError{path}
 	}
 	p := plan(b)
-	list, err := p.entries()
-	if err != nil {
-		return nil, err
-	}
-	listPage, sum := p.checklistPage(list)
-	p.seal(sum)
-	progress(1)
-	file, err := workbook(ctx, p, listPage)
+	listPage, file, err := p.workbook(ctx, func() { progress(1) })
 	if err != nil {
 		return nil, err
 	}
@@ -96,6 +90,20 @@ func Write(ctx context.Context, b *Book, path string, o Options) (*Receipt, erro
 	progress(4)
 	receipt.Path, err = filepath.Abs(path)
 	return receipt, err
+}
+
+// workbook plans the verification list, seals the cover with its hash and
+// writes everything into a workbook.
+func (p *planner) workbook(ctx context.Context, planned func()) (*page, *excelize.File, error) {
+	list, err := p.entries()
+	if err != nil {
+		return nil, nil, err
+	}
+	listPage, sum := p.checklistPage(list)
+	p.seal(sum)
+	planned()
+	file, err := workbook(ctx, p, listPage)
+	return listPage, file, err
 }
 
 // seal puts the hash of the list on the cover.

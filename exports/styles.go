@@ -80,6 +80,12 @@ func (s *styles) look(of style) *excelize.Style {
 		out.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{color}}
 	}
 	out.Border = borders
+	dress(out, of, fill)
+	return out
+}
+
+// dress gives a look what sets it apart.
+func dress(out *excelize.Style, of style, fill func(color string)) {
 	switch of {
 	case plain:
 		out.Border = nil
@@ -116,7 +122,6 @@ func (s *styles) look(of style) *excelize.Style {
 			out.Font.Color, out.Alignment.Horizontal = "B3261E", "left"
 		}
 	}
-	return out
 }
 
 // nameInput makes "Input" a named cell style and ties the input formats to it,
