@@ -11,6 +11,7 @@ import (
 
 	"redress/assets"
 	"redress/cases"
+	"redress/cases/ledgers"
 	"redress/cases/store"
 	"redress/cases/vault"
 	"redress/internal/cli"
@@ -33,7 +34,7 @@ func (randomIDs) NewID() string { return uuid.Must(uuid.NewV7()).String() }
 // start opens the desktop when nothing is asked, else runs the command.
 func start(ctx context.Context, args []string) int {
 	env := cli.Env{Args: args, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Now: time.Now,
-		Version: version, Actor: actor(), Samples: assets.Samples(), Open: openWorkspace, DefaultDir: defaultDir}
+		Version: version, Actor: actor(), Samples: assets.Samples(), Open: openWorkspace, DefaultDir: defaultDir, ReadTable: ledgers.Read}
 	if len(args) == 0 && hasWindow {
 		return window(ctx, env)
 	}

@@ -13,7 +13,7 @@ while read -r package; do
   while read -r name; do
     found=$((found + 1))
     echo "fuzz: $package $name for $budget"
-    go test "$@" -run '^$' -fuzz "^${name}\$" -fuzztime "$budget" "$package"
+    go test "$@" -run '^$' -fuzz "^${name}\$" -fuzztime "$budget" -fuzzminimizetime 5x "$package"
   done < <(go test "$@" -list '^Fuzz' "$package" | grep '^Fuzz' || true)
 done < <(go list "$@" -f '{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}' ./...)
 echo "fuzz: $found fuzz tests run"

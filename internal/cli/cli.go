@@ -25,6 +25,7 @@ type Env struct {
 	Actor          string
 	Samples        fs.FS // a folder to a sample
 	Open           func(ctx context.Context, dir string) (*Workspace, error)
+	ReadTable      func(ctx context.Context, name, sheet string, r io.Reader) (cases.RawTable, error)
 	DefaultDir     func() (string, error)
 }
 
