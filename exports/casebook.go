@@ -107,7 +107,7 @@ func catalogueOf(file *cases.CaseFile) []EvidenceItem {
 // names that folder.
 func Make(ctx context.Context, s *cases.Service, caseID, path, frozen string, m Making, o Options) (*Book, *Receipt, error) {
 	if within(frozen, path) {
-		o.Force = false
+		o.Force, o.frozen = false, true
 	}
 	b, err := FromCase(ctx, s, caseID, m)
 	if err != nil {

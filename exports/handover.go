@@ -18,6 +18,7 @@ import (
 // Options of Write.
 type Options struct {
 	Force    bool // replace an existing file
+	frozen   bool
 	Progress func(done, all int)
 }
 
@@ -30,8 +31,12 @@ type Receipt struct {
 	Formulas int
 }
 
-// ExistsError says that the output file is there already.
-type ExistsError struct{ Path string }
+// ExistsError says that the output file is there already. A frozen one, in the
+// workspace's own folder, is never replaced.
+type ExistsError struct {
+	Path   string
+	Frozen bool
+}
 
 func (e *ExistsError) Error() string { return e.Path + " exists" }
 
@@ -59,7 +64,7 @@ func Write(ctx context.Context, b *Book, path string, o Options) (*Receipt, erro
 		}
 	}
 	if _, err := os.Stat(path); err == nil && !o.Force {
-		return nil, &ExistsError{path}
+		return nil, &ExistsError{path, o.frozen}
 	}
 	p := plan(b)
 	listPage, file, err := p.workbook(ctx, func() { progress(1) })
@@ -209,6 +214,9 @@ func fileSHA(file string) (string, error) {
 
 // Words of a write error for people.
 func (e *ExistsError) Text() (message, mend text.Text) {
+	if e.Frozen {
+		return text.T("已交付的表册不得覆盖："+e.Path, "an exhibit handed over is never replaced: "+e.Path), text.T("换一个文件名", "choose another name")
+	}
 	return text.T("文件已存在："+e.Path, "the file exists: "+e.Path), text.T("换一个文件名，或加 --force 覆盖", "choose another name, or replace it with --force")
 }
 
