@@ -36,15 +36,6 @@ func newButton(keys Keys, words string, m manner, do func()) *button {
 	return b
 }
 
-// NewButton is a button for pages of other rooms.
-func (c PageContext) NewButton(words string, primaryOne bool, do func()) fyne.CanvasObject {
-	m := secondary
-	if primaryOne {
-		m = primary
-	}
-	return newButton(c.Keys, words, m, do)
-}
-
 func (b *button) say(words string) {
 	if b.words != words {
 		b.words = words

@@ -28,9 +28,6 @@ func newChip(words string, t tone, tap func()) *chip {
 	return c
 }
 
-// NewChip is a chip for pages of other rooms.
-func NewChip(words string, t Tone, tap func()) fyne.CanvasObject { return newChip(words, t, tap) }
-
 func (c *chip) set(words string, t tone) {
 	if c.words != words || c.tone != t {
 		c.words, c.tone = words, t
@@ -132,9 +129,6 @@ func (r *chipRenderer) Refresh() {
 func card(content fyne.CanvasObject) *fyne.Container {
 	return container.NewStack(panel(inkPaper, inkLine, 6), content)
 }
-
-// Card is a panel for pages of other rooms.
-func Card(content fyne.CanvasObject) fyne.CanvasObject { return card(inset(gapM, content)) }
 
 // panel is a rounded field with a border.
 func panel(fill, line fyne.ThemeColorName, radius float32) *canvas.Rectangle {

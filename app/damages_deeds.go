@@ -182,7 +182,7 @@ func (p *damagesPage) archive(pleading string) {
 	})
 }
 
-// ArchiveChosen implements Archiver.
+// ArchiveChosen takes the option out of the claim; undo brings it back.
 func (p *damagesPage) ArchiveChosen() {
 	if p.claim != nil {
 		if r, ok := p.claim.Pleadings[p.at.sheet]; ok {

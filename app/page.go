@@ -39,14 +39,8 @@ type Locator interface {
 	Show(record cases.Record) bool
 }
 
-// Archiver takes the chosen record out of the lists.
-type Archiver interface{ ArchiveChosen() }
-
 // Dropper takes files dropped on the window.
 type Dropper interface{ Drop(paths []string) }
-
-// Acter adds buttons of its own to the right of the page's title row.
-type Acter interface{ Actions() []fyne.CanvasObject }
 
 // Leaver is told before the page is left, so that the field in hand is taken.
 type Leaver interface{ Leave() }

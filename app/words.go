@@ -33,7 +33,6 @@ func (p pen) right() pen                         { p.align = fyne.TextAlignTrail
 func (p pen) centre() pen                        { p.align = fyne.TextAlignCenter; return p }
 func (p pen) in(name fyne.ThemeColorName) pen    { p.ink = name; return p }
 func (p pen) heavy() pen                         { p.bold = true; return p }
-func (p pen) sized(name fyne.ThemeSizeName) pen  { p.size = name; return p }
 func (p pen) points() float32                    { return theme.Size(p.size) }
 func (p pen) style() fyne.TextStyle              { return fyne.TextStyle{Bold: p.bold} }
 func (p pen) width(s string) float32             { return lineWidth(s, p.points(), p.bold) }

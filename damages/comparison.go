@@ -29,7 +29,17 @@ func (w *working) comparison() (*Sheet, error) {
 	if err := w.fee(d); err != nil {
 		return nil, err
 	}
+	d.fits("principal_fits", text.T("主位合计与诉请一致", "the principal total is the sum claimed"), "principal_total")
+	d.fits("alternative_fits", text.T("备选合计与诉请一致", "the alternative total is the sum claimed"), "alternative_total")
 	return d.sheet, d.failed
+}
+
+// fits compares a total with the sum claimed, where both are there.
+func (d *draft) fits(id string, label text.Text, total string) {
+	_, claimed := d.sheet.Line("claim_amount")
+	if _, ok := d.sheet.Line(total); ok && claimed {
+		d.compute(id, label, YesNo, Compare{Equal, L(total), L("claim_amount")})
+	}
 }
 
 func (w *working) sheetTitle(o *Option) text.Text {

@@ -88,9 +88,8 @@ func (w *working) conflicts() {
 	}
 	c := w.out.Computation
 	claimed, total := c.Result(FactsSheet+".claim_amount"), c.Result(ComparisonSheet+".principal_total")
-	other := c.Result(ComparisonSheet + ".alternative_total")
-	if claimed.State != Missing && total.State != Missing && !claimed.Value.Number.Equal(total.Value.Number) &&
-		(other.State == Missing || !claimed.Value.Number.Equal(other.Value.Number)) {
+	fits, other := c.Result(ComparisonSheet+".principal_fits"), c.Result(ComparisonSheet+".alternative_fits")
+	if fits.State != Missing && !fits.Value.Truth && (other.State == Missing || !other.Value.Truth) {
 		note(text.F(text.T("主位合计 %v 与诉请总额 %v 不一致", "the principal total, %v, is not the sum claimed, %v"),
 			ShowFigure(total.Value, CNY, false, text.ZH), ShowFigure(claimed.Value, CNY, false, text.ZH)))
 	}

@@ -288,10 +288,7 @@ func (b *readBook) cell(c sheetCell) (*readCell, error) {
 // binary double, of which 15 are the decimal that was meant.
 func fifteenDigits(s string) (decimal.Decimal, error) {
 	d, err := decimal.NewFromString(s)
-	if err != nil || d.NumDigits() <= 15 {
-		return d, err
-	}
-	return d.Round(15 - int32(d.NumDigits()) - d.Exponent()), nil
+	return fifteen(d), err
 }
 
 // splitCell turns "AB12" into its column and row.
