@@ -13,7 +13,7 @@ func (w *working) comparison() (*Sheet, error) {
 		sheet: &Sheet{ID: ComparisonSheet, Title: text.T("方案比较", "Comparison of options")}}
 	d.zero()
 	for _, o := range w.out.Options {
-		if o.Route == Performance {
+		if !o.Route.pleaded() {
 			continue
 		}
 		w.amount(d, "option_"+o.ID, text.T("方案 "+w.sheetTitle(o).ZH, "option "+w.sheetTitle(o).EN), o, o.Result, nil)
@@ -226,16 +226,28 @@ func (w *working) fee(d *draft) error {
 // bracketTable turns a fee scale into rows of lower bound and step in the
 // rate, so that one sum over the rows gives the fee.
 func bracketTable(id string, title text.Text, scale law.FeeScale) *Table {
-	t := &Table{ID: id, Title: title, Source: Source{Known: OfLaw}, Columns: []Column{
+	var rows [][]string
+	before := Num("0").Number
+	for _, b := range scale.Brackets {
+		rows = append(rows, []string{b.Over.String(), b.Rate.String(), b.Rate.Sub(before).String()})
+		before = b.Rate
+	}
+	return lawTable(id, title, []Column{
 		{ID: "over", Label: text.T("超过", "above"), Unit: CNY},
 		{ID: "rate", Label: text.T("费率", "rate"), Unit: Rate},
 		{ID: "step", Label: text.T("费率增量", "step in the rate"), Unit: Rate},
-	}}
+	}, rows)
+}
+
+// lawTable is a table whose given rows come from the law or the calendar, not
+// from the claim; columns with an expression are computed as in any table.
+func lawTable(id string, title text.Text, columns []Column, rows [][]string) *Table {
+	t := &Table{ID: id, Title: title, Source: Source{Known: OfLaw}, Columns: columns}
 	fill := t.Fill()
-	before := Num("0").Number
-	for _, b := range scale.Brackets {
-		_ = fill.Row([]string{b.Over.String(), b.Rate.String(), b.Rate.Sub(before).String()})
-		before = b.Rate
+	for _, row := range rows {
+		if err := fill.Row(row); err != nil {
+			panic(err) // rows written by the program
+		}
 	}
 	return fill.Done()
 }

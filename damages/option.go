@@ -10,40 +10,37 @@ import (
 // up for the same loss.
 type Route string
 
-// The routes.
+// The routes. Tort, contract and costs are pleaded; the others stand beside
+// the pleading and are never part of its total.
 const (
-	Tort     Route = "tort"
-	Contract Route = "contract"
-	Costs    Route = "costs" // enforcement costs, beside either
-	// Performance is what is still due under a judgment; no plea of damages.
-	Performance Route = "performance"
+	Tort        Route = "tort"
+	Contract    Route = "contract"
+	Costs       Route = "costs"       // enforcement costs, beside either
+	CourtCosts  Route = "court_costs" // fees paid to the court
+	Interest    Route = "interest"    // before the judgment
+	Award       Route = "award"       // what a judgment gives, and who owes it
+	Performance Route = "performance" // what is still due under a judgment
+	Reference   Route = "reference"   // thresholds and ranges, for information
 )
 
+type routeWords struct{ title, place text.Text }
+
+var routes = map[Route]routeWords{
+	Tort:        {text.T("侵权", "tort"), text.Text{}}, // its place is the order of methods
+	Contract:    {text.T("违约", "contract"), text.T("与侵权主张择一，同一损失只赔一次", "elected against tort; the same loss is made good once")},
+	Costs:       {text.T("合理开支", "costs"), text.T("与赔偿并列，另行计算", "beside damages, on top of them")},
+	CourtCosts:  {text.T("诉讼费用", "court costs"), text.T("由法院决定负担，不是赔偿请求", "allocated by the court; no claim of damages")},
+	Interest:    {text.T("利息", "interest"), text.T("另行请求，不计入赔偿合计", "asked for apart, no part of the total of damages")},
+	Award:       {text.T("裁判与分担", "award and sharing"), text.T("对主张合计的上限与分担，不另行相加", "caps and shares of the total claimed, never added to it")},
+	Performance: {text.T("执行", "enforcement"), text.T("裁判生效之后，不是赔偿请求", "after the judgment; no claim of damages")},
+	Reference:   {text.T("参考", "reference"), text.T("供参考，不是赔偿请求", "for information; no claim of damages")},
+}
+
 // Title names the route for people.
-func (r Route) Title() text.Text {
-	return map[Route]text.Text{
-		Tort: text.T("侵权", "tort"), Contract: text.T("违约", "contract"), Costs: text.T("合理开支", "costs"), Performance: text.T("执行", "enforcement"),
-	}[r]
-}
+func (r Route) Title() text.Text { return routes[r].title }
 
-// Kinds lists every option of law in the order of methods.
-func Kinds() []OptionKind { return kinds }
-
-// KindOf finds an option of law by id.
-func KindOf(id string) (OptionKind, bool) {
-	for _, k := range kinds {
-		if k.ID == id {
-			return k, true
-		}
-	}
-	return OptionKind{}, false
-}
-
-var kinds []OptionKind
-
-func init() {
-	kinds = []OptionKind{lossByCustomer, lossByUnits, infringerProfit, statutoryDamages, contractualPenalty, enforcementCosts, judgmentPerformance}
-}
+// pleaded tells the routes whose options are compared and totalled.
+func (r Route) pleaded() bool { return r == Tort || r == Contract || r == Costs }
 
 // OptionState says whether an option can be claimed.
 type OptionState string

@@ -17,7 +17,9 @@ type OptionKind struct {
 	Choices []ChoiceSpec
 	Tables  []TableSpec
 	Factors []FactorSpec
-	build   func(*draft) error
+	// Late options read the comparison: they are drafted after it.
+	Late  bool
+	build func(*draft) error
 }
 
 // FigureSpec is a figure that an option reads.

@@ -34,10 +34,8 @@ func Compute(claim *Claim, previous *Outcome) (*Outcome, error) {
 	if len(claim.Options)+len(claim.Facts) > 0 || len(claim.Sheets) == 0 {
 		w.sheets = append(w.sheets, factsSheet(claim))
 	}
-	for _, asked := range inOrder(claim.Options) {
-		if err := w.draft(asked); err != nil {
-			return nil, claim.undated(asked, err)
-		}
+	if err := w.draftAll(false); err != nil {
+		return nil, err
 	}
 	for i := range claim.Sheets {
 		w.sheets = append(w.sheets, claim.worksheet(&claim.Sheets[i]))
@@ -56,12 +54,29 @@ func Compute(claim *Claim, previous *Outcome) (*Outcome, error) {
 			return nil, claim.undated(nil, err)
 		}
 		w.sheets = append(w.sheets, sheet)
+		if err := w.draftAll(true); err != nil {
+			return nil, err
+		}
 		if err := w.evaluate(w.out.Computation); err != nil {
 			return nil, err
 		}
+		w.settle()
 	}
 	w.conflicts()
 	return w.out, nil
+}
+
+// draftAll drafts the options that read the comparison, or those before it.
+func (w *working) draftAll(late bool) error {
+	for _, asked := range inOrder(w.claim.Options) {
+		if kind, _ := KindOf(asked.Kind); kind.Late != late {
+			continue
+		}
+		if err := w.draft(asked); err != nil {
+			return w.claim.undated(asked, err)
+		}
+	}
+	return nil
 }
 
 // conflicts notes what does not fit together: dates out of order, two
@@ -104,6 +119,8 @@ type working struct {
 	out    *Outcome
 	sheets []*Sheet
 	drafts []*draft
+	// settled counts the drafts that have been given their state.
+	settled int
 }
 
 // inOrder sorts the options asked for into the order of methods.
@@ -177,7 +194,7 @@ func (d *draft) answers() {
 // governs says which text of the statute governs the tort, and by which day
 // (法释〔2020〕7号 art 28).
 func (d *draft) governs() error {
-	if d.option.Route == Contract || d.option.Route == Performance {
+	if d.option.Route != Tort && d.option.Route != Costs {
 		return nil
 	}
 	day := d.claim.lawDay("last_act")
@@ -195,11 +212,7 @@ func (d *draft) governs() error {
 // reason why an earlier one is left.
 func (d *draft) place() error {
 	if d.option.Route != Tort {
-		d.option.Place = map[Route]text.Text{
-			Contract:    text.T("与侵权主张择一，同一损失只赔一次", "elected against tort; the same loss is made good once"),
-			Costs:       text.T("与赔偿并列，另行计算", "beside damages, on top of them"),
-			Performance: text.T("裁判生效之后，不是赔偿请求", "after the judgment; no claim of damages"),
-		}[d.option.Route]
+		d.option.Place = routes[d.option.Route].place
 		return nil
 	}
 	order, err := law.MethodOrder.On(d.claim.lawDay("last_act"))
@@ -239,8 +252,9 @@ func (w *working) evaluate(previous *Computation) error {
 // figures.
 func (w *working) settle() {
 	c := w.out.Computation
-	for i, o := range w.out.Options {
-		d := w.drafts[i]
+	for ; w.settled < len(w.drafts); w.settled++ {
+		d := w.drafts[w.settled]
+		o := d.option
 		for _, ask := range d.later {
 			ask(c)
 		}

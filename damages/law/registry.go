@@ -1,6 +1,7 @@
 package law
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"sync"
@@ -20,7 +21,7 @@ type Registry struct {
 // Default is the law as this program holds it, built and checked once; data that
 // fails its own check is a defect of the program and panics at start-up.
 var Default = sync.OnceValue(func() *Registry {
-	r := newRegistry(instruments, slices.Concat(tortRules, contractRules, costRules), parameters)
+	r := newRegistry(instruments, rules, parameters)
 	if err := r.Check(); err != nil {
 		panic(err)
 	}
@@ -28,22 +29,33 @@ var Default = sync.OnceValue(func() *Registry {
 })
 
 var instruments = []Instrument{
-	aucl, tradeSecretInterpretation, unfairCompetition2007, unfairCompetition2022, punitiveInterpretation,
+	aucl, tradeSecretInterpretation, unfairCompetition2007, unfairCompetition2022,
+	punitiveInterpretation,
 	patentLaw, patentInterpretation,
-	civilCode, tortLaw, contractLaw, contractInterpretation2009, contractInterpretation2023,
+	civilCode, tortLaw,
+	contractLaw, contractInterpretation2009, contractInterpretation2023,
 	civilPrinciples, civilRules, limitationInterpretation,
 	labourContractLaw, labourArbitrationLaw, labourInterpretation2021, labourInterpretation2025,
-	civilProcedure, procedureInterpretation, delayInterpretation, courtCosts, evidenceRules, ipEvidenceRules,
+	civilProcedure, procedureInterpretation,
+	delayInterpretation,
+	courtCosts,
+	evidenceRules, ipEvidenceRules,
 }
 
 var parameters = []AnyParameter{
-	AUCLVersion, MethodOrder, ProfitFormulas, StatutoryCap, PunitiveAvailable, ExpensesBasis, AdministrativeFine,
-	ExcessivePenaltyLine, PenaltyAdjustment, Election, CustomerTrust,
-	LimitationYears, FeeBrackets, PreservationFee, DelayedInterestDailyRate,
+	AUCLVersion, MethodOrder, ProfitFormulas, StatutoryCap, ExpensesBasis,
+	PunitiveAvailable,
+	AdministrativeFine,
+	ExcessivePenaltyLine, PenaltyAdjustment, Election,
+	CustomerTrust,
+	LimitationYears,
+	FeeBrackets, PreservationFee,
+	DelayedInterestDailyRate,
 }
 
 func newRegistry(instruments []Instrument, rules []Rule, parameters []AnyParameter) *Registry {
-	r := &Registry{instruments, rules, parameters, map[CitationID]Citation{}}
+	r := &Registry{instruments, slices.Clone(rules), parameters, map[CitationID]Citation{}}
+	slices.SortStableFunc(r.rules, func(a, b Rule) int { return cmp.Compare(a.ID, b.ID) })
 	for _, in := range instruments {
 		versions := map[string]Version{}
 		for _, v := range in.Versions {

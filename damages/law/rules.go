@@ -6,6 +6,31 @@ import (
 	"redress/internal/text"
 )
 
+// rules are all rules, by what they are about.
+var rules = slices.Concat(
+	tortRules,
+	punitiveRules,
+	contractRules,
+	labourRules,
+	costRules,
+	interestRules,
+	deadlineRules,
+	sharingRules,
+	insolvencyRules,
+	criminalRules,
+)
+
+// Groups that stand in files of their own as they fill.
+var (
+	punitiveRules   []Rule
+	labourRules     []Rule
+	interestRules   []Rule
+	deadlineRules   []Rule
+	sharingRules    []Rule
+	insolvencyRules []Rule
+	criminalRules   []Rule
+)
+
 // auclAmounts are the provisions on the civil amount, version by version.
 var auclAmounts = []CitationID{"aucl1993.20", "aucl2017.17.3", "aucl2019.17.3", "aucl2025.22.3"}
 

@@ -1,0 +1,49 @@
+package damages
+
+import "slices"
+
+// Kinds lists every option of law in the order of methods.
+func Kinds() []OptionKind { return kinds }
+
+// KindOf finds an option of law by id.
+func KindOf(id string) (OptionKind, bool) {
+	for _, k := range kinds {
+		if k.ID == id {
+			return k, true
+		}
+	}
+	return OptionKind{}, false
+}
+
+var kinds []OptionKind
+
+// Each group stands with its options, in the file named after it.
+func init() {
+	kinds = slices.Concat(
+		lossKinds,
+		gainKinds,
+		punitiveKinds,
+		statutoryKinds,
+		contractKinds,
+		expenseKinds,
+		courtCostKinds,
+		interestKinds,
+		awardKinds,
+		performanceKinds,
+		referenceKinds,
+	)
+}
+
+var (
+	lossKinds        = []OptionKind{lossByCustomer, lossByUnits}
+	gainKinds        = []OptionKind{infringerProfit}
+	punitiveKinds    = []OptionKind{}
+	statutoryKinds   = []OptionKind{statutoryDamages}
+	contractKinds    = []OptionKind{contractualPenalty}
+	expenseKinds     = []OptionKind{enforcementCosts}
+	courtCostKinds   = []OptionKind{}
+	interestKinds    = []OptionKind{}
+	awardKinds       = []OptionKind{}
+	performanceKinds = []OptionKind{judgmentPerformance}
+	referenceKinds   = []OptionKind{}
+)
