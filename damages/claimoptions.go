@@ -109,6 +109,9 @@ func (c *Claim) checkOptionTable(at string, kind *OptionKind, id, name string) e
 	loaded := c.Tables[j].loaded
 	for _, want := range kind.Tables[i].Columns {
 		got, ok := loaded.Column(want.ID)
+		if !ok && want.Optional {
+			continue
+		}
 		if !ok || got.Unit.Kind != want.Unit.Kind {
 			return claimError(at, fmt.Sprintf("表格缺少“%s”列（%s）", want.ID, want.Unit), fmt.Sprintf("the table lacks column %q (%s)", want.ID, want.Unit),
 				"补上该列", "add that column")

@@ -113,14 +113,14 @@ func (c *Claim) days() law.Days {
 	}
 }
 
-// earlierOption is the first option of one of the kinds, the one pleaded as
-// principal before all others, unless it is barred on its facts.
-func (d *draft) earlierOption(kinds ...string) *Option {
+// earlierBy is the first option by one of the methods, in their order, the one
+// pleaded as principal before all others, unless it is barred on its facts.
+func (d *draft) earlierBy(methods ...Method) *Option {
 	var first *Option
-	for _, kind := range kinds {
+	for _, m := range methods {
 		for _, o := range d.earlier {
 			switch {
-			case o.Kind != kind || len(o.Bars) > 0:
+			case o.method() != m || len(o.Bars) > 0:
 			case o.Principal:
 				return o
 			case first == nil:
@@ -131,12 +131,10 @@ func (d *draft) earlierOption(kinds ...string) *Option {
 	return first
 }
 
-// earlierResult is that option's result line.
-func (d *draft) earlierResult(kinds ...string) string {
-	if o := d.earlierOption(kinds...); o != nil {
-		return o.Result
-	}
-	return ""
+// method is the option's measure of damages; 0 for other routes.
+func (o *Option) method() Method {
+	kind, _ := KindOf(o.Kind)
+	return kind.Method
 }
 
 // allowed reads another option's result only while the truth line that bars it

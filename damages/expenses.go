@@ -9,7 +9,7 @@ import (
 // were paid and are not already inside an award. They stand on top of damages
 // and are never a base of a multiple.
 var enforcementCosts = OptionKind{
-	ID: "enforcement_costs", Title: text.T("维权合理开支", "Enforcement costs"), Route: Costs, Rank: 9,
+	ID: "enforcement_costs", Title: text.T("维权合理开支", "Enforcement costs"), Route: Costs,
 	Rules: []string{"R13"},
 	Tables: []TableSpec{{ID: "costs", Label: text.T("开支明细", "costs"), Columns: []Column{
 		{ID: "item", Label: text.T("开支项目", "item"), Unit: Free},

@@ -15,6 +15,11 @@ func KindOf(id string) (OptionKind, bool) {
 	return OptionKind{}, false
 }
 
+// position is a kind's place in the order of methods.
+func position(id string) int {
+	return slices.IndexFunc(kinds, func(k OptionKind) bool { return k.ID == id })
+}
+
 var kinds []OptionKind
 
 // Each group stands with its options, in the file named after it.

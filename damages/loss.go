@@ -25,7 +25,7 @@ var proveMargin = text.T("审计报告或利润表；同期同行业平均利润
 // Σ max(0, baseline − actual) × margin × causation, customers who followed the
 // person voluntarily set aside (法释〔2020〕7号 art 2(2)).
 var lossByCustomer = OptionKind{
-	ID: "loss_by_customer", Title: text.T("实际损失·按客户", "Actual loss by customer"), Route: Tort, Rank: 1,
+	ID: "loss_by_customer", Title: text.T("实际损失·按客户", "Actual loss by customer"), Route: Tort, Method: ByLoss,
 	Rules: []string{"R02"},
 	Figures: []FigureSpec{
 		{ID: "baseline_from", Label: text.T("基期首日", "first day of the baseline"), Unit: DayDate, Prove: text.T("以离职前的完整月份为准，说明选取理由", "whole months before departure, with the reason")},
@@ -176,7 +176,7 @@ func (d *draft) trust() error {
 // are hard to determine, R03 (infringing units × own unit profit):
 // 专利纠纷规定 art 14(1) by analogy.
 var lossByUnits = OptionKind{
-	ID: "loss_by_units", Title: text.T("实际损失·按销量", "Actual loss by units"), Route: Tort, Rank: 2,
+	ID: "loss_by_units", Title: text.T("实际损失·按销量", "Actual loss by units"), Route: Tort, Method: ByLoss,
 	Rules: []string{"R02", "R03", "R06"},
 	Figures: []FigureSpec{
 		{ID: "units", Within: NotNegative, Label: text.T("数量", "units"), Unit: Of("piece"), When: "detail=single", Prove: text.T("己方减少的销量，或侵权产品销量", "own sales lost, or infringing units")},

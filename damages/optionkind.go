@@ -11,7 +11,7 @@ type OptionKind struct {
 	ID      string
 	Title   text.Text
 	Route   Route
-	Rank    int // in the order of methods, lower first
+	Method  Method // of a tort option
 	Rules   []string
 	Figures []FigureSpec
 	Choices []ChoiceSpec
@@ -21,6 +21,18 @@ type OptionKind struct {
 	Late  bool
 	build func(*draft) error
 }
+
+// Method is the measure of damages that a tort option is, in the order in which
+// the AUCL names them. Options stand in the order of Kinds, which follows it.
+type Method uint8
+
+// The methods.
+const (
+	ByLoss       Method = iota + 1 // 实际损失
+	ByGain                         // 侵权获利
+	Multiplied                     // 惩罚性赔偿, on a base of loss or gain
+	AtDiscretion                   // 法定赔偿
+)
 
 // FigureSpec is a figure that an option reads.
 type FigureSpec struct {

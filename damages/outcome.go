@@ -130,9 +130,7 @@ func inOrder(asked []ClaimOption) []*ClaimOption {
 		out[i] = &asked[i]
 	}
 	slices.SortStableFunc(out, func(a, b *ClaimOption) int {
-		ka, _ := KindOf(a.Kind)
-		kb, _ := KindOf(b.Kind)
-		return cmp.Compare(ka.Rank, kb.Rank)
+		return cmp.Compare(position(a.Kind), position(b.Kind))
 	})
 	return out
 }
@@ -223,15 +221,17 @@ func (d *draft) place() error {
 	if order.Value == law.LossOrGain {
 		first, second = order.Value.Text(), order.Value.Text()
 	}
-	switch d.kind.Rank {
-	case 1, 2:
+	switch d.kind.Method {
+	case ByLoss:
 		d.option.Place = first
-	case 3:
+	case ByGain:
 		d.option.Place = second
 		if order.Value == law.LossThenGain && d.option.Left.IsZero() {
 			d.warn(text.T("须说明实际损失为何难以计算", "say why the actual loss is hard to compute"), order.Cites...)
 		}
-	case 4:
+	case Multiplied:
+		d.option.Place = text.T("以损失或获利为基数的倍数", "a multiple, on the loss or the gain as base")
+	case AtDiscretion:
 		d.option.Place = text.T("最后：损失和获利均难以确定的，酌定", "last: at discretion, where loss and gain are both hard to determine")
 	}
 	d.option.Cites = union(d.option.Cites, order.Cites)

@@ -12,7 +12,7 @@ import (
 // promisor (R18), is it excessive (R16), what does the contract give (R17),
 // what has been received already.
 var contractualPenalty = OptionKind{
-	ID: "penalty", Title: text.T("合同违约金", "Contractual penalty"), Route: Contract, Rank: 6,
+	ID: "penalty", Title: text.T("合同违约金", "Contractual penalty"), Route: Contract,
 	Rules: []string{"R16", "R17", "R18", "R23"},
 	Figures: []FigureSpec{
 		{ID: "claimant_is_party", Label: text.T("权利人是协议当事人", "the claimant is party to the agreement"), Unit: YesNo, Prove: text.T("协议签署页", "the signature page of the agreement"), Rule: "R18.privity"},
@@ -151,12 +151,12 @@ func (d *draft) stranger(party answer) law.Answer {
 // it is hard to compute and the clause says so, all the infringer's profit.
 func (d *draft) contractLoss() {
 	label := text.T("违约损失", "loss of the breach")
-	loss := d.earlierOption("loss_by_customer", "loss_by_units")
+	loss := d.earlierBy(ByLoss)
 	if loss == nil {
 		d.add(Line{ID: "contract_loss", Label: label, Unit: CNY, Kind: Input, Cites: d.rule("R17")})
 		return
 	}
-	gain := d.earlierOption("infringer_profit")
+	gain := d.earlierBy(ByGain)
 	if d.choice("agreed_loss") != "infringer_profit" || gain == nil {
 		d.compute("contract_loss", label, CNY, allowed(loss), d.rule("R17")...)
 		return

@@ -13,7 +13,7 @@ import (
 // instalment from its own due day. The period to apply for enforcement runs
 // from the last instalment (CPL art 250).
 var judgmentPerformance = OptionKind{
-	ID: "performance", Title: text.T("判决履行", "Performance of the judgment"), Route: Performance, Rank: 12,
+	ID: "performance", Title: text.T("判决履行", "Performance of the judgment"), Route: Performance,
 	Rules: []string{"R31"},
 	Figures: []FigureSpec{
 		{ID: "awarded", Within: NotNegative, Label: text.T("判决确定的金额", "sum fixed by the judgment"), Unit: CNY, Prove: text.T("生效判决主文", "the operative part of the judgment")},

@@ -6,7 +6,7 @@ import "redress/internal/text"
 // times the contribution rate once (R06). Operating profit is the rule; sales
 // profit only where the infringer lives entirely on infringing.
 var infringerProfit = OptionKind{
-	ID: "infringer_profit", Title: text.T("侵权获利", "Infringer's profit"), Route: Tort, Rank: 3,
+	ID: "infringer_profit", Title: text.T("侵权获利", "Infringer's profit"), Route: Tort, Method: ByGain,
 	Rules: []string{"R04", "R06"},
 	Figures: []FigureSpec{
 		{ID: "units", Within: NotNegative, Label: text.T("侵权产品销量", "infringing units sold"), Unit: Of("piece"), When: "basis=units", Prove: proveSales, Rule: "R04"},

@@ -9,7 +9,7 @@ import (
 // statutoryDamages is R09: an amount the court fixes up to a cap. The amount
 // is the user's reasoned figure, missing until given; never the cap.
 var statutoryDamages = OptionKind{
-	ID: "statutory", Title: text.T("法定赔偿", "Statutory damages"), Route: Tort, Rank: 4,
+	ID: "statutory", Title: text.T("法定赔偿", "Statutory damages"), Route: Tort, Method: AtDiscretion,
 	Rules: []string{"R09"},
 	Figures: []FigureSpec{
 		{ID: "loss_hard", Label: text.T("实际损失难以确定", "the loss is difficult to determine"), Unit: YesNo, Prove: text.T("说明损失难以确定的理由", "say why the loss is hard to determine")},
@@ -35,7 +35,7 @@ func buildStatutory(d *draft) error {
 	}
 	d.input("loss_hard")
 	d.input("gain_hard")
-	if d.earlierResult("loss_by_customer", "loss_by_units", "infringer_profit") != "" {
+	if d.earlierBy(ByLoss, ByGain) != nil {
 		d.warn(text.T("同时列有可计算的方案：须说明为何损失和获利仍难以确定", "options that can be computed are pleaded beside it: say why loss and gain are difficult to determine all the same"), limit.Cites...)
 	}
 	d.compute("both_hard", text.T("损失与获利均难以确定", "both are difficult to determine"), YesNo, And{[]Expr{L("loss_hard"), L("gain_hard")}}, limit.Cites...)

@@ -40,6 +40,8 @@ type Column struct {
 	Note   text.Text
 	Cites  []string
 	Within Within // of a TableSpec: what values make sense
+	// Optional, of a TableSpec: a table may do without the column.
+	Optional bool
 }
 
 // Column finds a column by its id.
