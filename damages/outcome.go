@@ -177,67 +177,6 @@ func (w *working) title(t text.Text) text.Text {
 	return text.T(fmt.Sprintf("%s %d", t.ZH, n), fmt.Sprintf("%s %d", t.EN, n))
 }
 
-// answers keeps the choices the computation rests on, so that page and exhibit
-// can say which method was taken.
-func (d *draft) answers() {
-	for _, c := range d.kind.Choices {
-		open := slices.Contains(d.asked.Provisional, c.ID)
-		d.option.Choices = append(d.option.Choices, Chosen{c.Label, d.alternative(c.ID, d.choice(c.ID)), open})
-		if open {
-			d.warn(text.F(text.T("尚未选择“%v”，暂按“%v”计算", "the %v has not been chosen yet; %v stands in"), c.Label, d.alternative(c.ID, d.choice(c.ID))))
-		}
-	}
-}
-
-// governs says which text of the statute governs the tort, and by which day
-// (法释〔2020〕7号 art 28).
-func (d *draft) governs() error {
-	if d.option.Route != Tort && d.option.Route != Costs {
-		return nil
-	}
-	day := d.claim.lawDay("last_act")
-	version, err := law.AUCLVersion.On(day)
-	if err != nil {
-		return err
-	}
-	if len(version.Cites) > 0 {
-		d.option.Governs = text.F(text.T("%v（最后侵权行为日 %v；法释〔2020〕7号第28条）", "%v (last act %v; Fa Shi [2020] No. 7 art 28)"), law.Default().Cite(version.Cites[0]).Instrument, day.String())
-	}
-	return nil
-}
-
-// place says where the option stands in the order of methods and asks for the
-// reason why an earlier one is left.
-func (d *draft) place() error {
-	if d.option.Route != Tort {
-		d.option.Place = routes[d.option.Route].place
-		return nil
-	}
-	order, err := law.MethodOrder.On(d.claim.lawDay("last_act"))
-	if err != nil {
-		return err
-	}
-	first, second := text.T("第一顺位：实际损失", "first: actual loss"), text.T("第二顺位：损失难以计算的，按侵权获利", "second: the gain, where the loss is hard to compute")
-	if order.Value == law.LossOrGain {
-		first, second = order.Value.Text(), order.Value.Text()
-	}
-	switch d.kind.Method {
-	case ByLoss:
-		d.option.Place = first
-	case ByGain:
-		d.option.Place = second
-		if order.Value == law.LossThenGain && d.option.Left.IsZero() {
-			d.warn(text.T("须说明实际损失为何难以计算", "say why the actual loss is hard to compute"), order.Cites...)
-		}
-	case Multiplied:
-		d.option.Place = text.T("以损失或获利为基数的倍数", "a multiple, on the loss or the gain as base")
-	case AtDiscretion:
-		d.option.Place = text.T("最后：损失和获利均难以确定的，酌定", "last: at discretion, where loss and gain are both hard to determine")
-	}
-	d.option.Cites = union(d.option.Cites, order.Cites)
-	return nil
-}
-
 func (w *working) evaluate(previous *Computation) error {
 	sheets, err := Build(w.sheets)
 	if err != nil {
