@@ -160,6 +160,8 @@ var facts = []Fact{
 	{"last_act", text.T("最后一次侵权行为日", "last act"), DayDate, text.T("决定适用的反不正当竞争法文本", "decides which text of the AUCL governs"), Within{}},
 	{"filed_on", text.T("起诉日", "filed on"), DayDate, text.T("诉讼费与期限", "court fees and time limits"), Within{}},
 	{"judged_on", text.T("裁判日", "judged on"), DayDate, text.T("决定适用的司法解释", "decides which judicial interpretation is read"), Within{}},
+	{"effective_on", text.T("裁判生效日", "judgment effective on"), DayDate, text.T("决定惩罚性赔偿的上限；未生效的以证据截止日计", "decides the ceiling of punitive damages; while pending the cut-off day is read"), Within{}},
+	{"debate_closed_on", text.T("一审法庭辩论终结日", "first-instance debate closed on"), DayDate, text.T("增加惩罚性赔偿请求与固定秘密点的期限", "time limit for adding punitive damages and fixing secret points"), Within{}},
 	{"claim_amount", text.T("诉请赔偿总额", "total amount claimed"), CNY, text.T("案件受理费的计算基数", "base of the acceptance fee"), NotNegative},
 	{"business_of_infringing", text.T("完全以侵权为业", "lives entirely on infringing"), YesNo, text.T("是：以销售利润计；否：以营业利润计", "yes: sales profit; no: operating profit"), Within{}},
 }

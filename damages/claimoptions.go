@@ -23,7 +23,7 @@ func (c *Claim) checkOptions() error {
 		kind, ok := KindOf(o.Kind)
 		if !ok {
 			return claimError(at+"/kind", fmt.Sprintf("未知的方案类型“%s”", o.Kind), fmt.Sprintf("unknown kind of option %q", o.Kind),
-				"可用："+strings.Join(kindIDs(), "、"), "one of "+strings.Join(kindIDs(), ", "))
+				"redress calc --schema 列出全部方案类型", "redress calc --schema lists every kind of option")
 		}
 		if err := c.checkOption(at, o, &kind); err != nil {
 			return err
@@ -139,11 +139,15 @@ func (t *Table) within(at string, want Column) error {
 	return nil
 }
 
-// invalid is a ClaimError about the option at hand.
-func (d *draft) invalid(where, zh, en string) error {
+// refuse is a ClaimError about the option at hand.
+func (d *draft) refuse(where string, message, mend text.Text) error {
 	i := slices.IndexFunc(d.claim.Options, func(o ClaimOption) bool { return o.ID == d.asked.ID })
-	return &ClaimError{Pointer: fmt.Sprintf("/options/%d/%s", i, where), Message: text.T(zh, en),
-		Mend: text.T("核对起始月、月数与台账的月份", "check the first month, the number of months and the months of the ledger")}
+	return &ClaimError{Pointer: fmt.Sprintf("/options/%d/%s", i, where), Message: message, Mend: mend}
+}
+
+// invalid refuses a period that the ledger does not bear.
+func (d *draft) invalid(where, zh, en string) error {
+	return d.refuse(where, text.T(zh, en), text.T("核对起始月、月数与台账的月份", "check the first month, the number of months and the months of the ledger"))
 }
 
 func (c *Claim) checkWorksheets() error {

@@ -78,12 +78,12 @@ func (d *draft) rule(id string) []string {
 }
 
 // governing drops what CitesOn cannot know: the half of the patent formula that
-// the rule does not use, the punitive interpretation where no multiple is
-// claimed, and 法释〔2023〕13号 in a case final before it took effect (art 69).
+// the rule does not use, the punitive interpretation outside the rules on the
+// multiple, and 法释〔2023〕13号 in a case final before it took effect (art 69).
 func (d *draft) governing(rule string, ids []string) []string {
 	other := map[string]string{"R02": ".14.2", "R03": ".14.2", "R04": ".14.1"}[rule]
 	return slices.DeleteFunc(ids, func(id string) bool {
-		return other != "" && strings.HasSuffix(id, other) || strings.HasPrefix(id, "punint2026") ||
+		return other != "" && strings.HasSuffix(id, other) || strings.HasPrefix(id, "punint") && !slices.Contains(rulesOfMultiple, rule) ||
 			strings.HasPrefix(id, "contractint2023") && d.claim.finalBefore("2023-12-05")
 	})
 }
@@ -108,9 +108,18 @@ func (c *Claim) days() law.Days {
 	judged := c.lawDay("judged_on")
 	return law.Days{
 		law.ReadsLastAct: last, law.ReadsEachAct: last, law.ReadsBreach: last, law.ReadsConclusion: last,
-		law.ReadsFiling: c.lawDay("filed_on"), law.ReadsJudgment: judged, law.ReadsJudgmentEffective: judged,
+		law.ReadsFiling: c.lawDay("filed_on"), law.ReadsJudgment: judged, law.ReadsJudgmentEffective: c.effectiveDay(),
 		law.ReadsEachDay: judged, law.ReadsDebateClosed: judged, law.ReadsProceduralStep: judged, law.ReadsTwoYearEnd: judged,
 	}
+}
+
+// effectiveDay is the day the judgment becomes effective; a judgment whose
+// effect is not stated counts by its own day, a pending case by the cut-off day.
+func (c *Claim) effectiveDay() civil.Day {
+	if d := c.factDay("effective_on"); !d.IsZero() {
+		return d
+	}
+	return c.lawDay("judged_on")
 }
 
 // earlierBy is the first option by one of the methods, in their order, the one

@@ -42,7 +42,7 @@ func init() {
 var (
 	lossKinds        = []OptionKind{lossByCustomer, lossByUnits}
 	gainKinds        = []OptionKind{infringerProfit}
-	punitiveKinds    = []OptionKind{}
+	punitiveKinds    = []OptionKind{punitiveDamages}
 	statutoryKinds   = []OptionKind{statutoryDamages}
 	contractKinds    = []OptionKind{contractualPenalty}
 	expenseKinds     = []OptionKind{enforcementCosts}

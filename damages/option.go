@@ -84,7 +84,11 @@ type Option struct {
 	Traces    []law.Trace
 	Choices   []Chosen  // the answers its computation rests on
 	Governs   text.Text // which text of the statute governs, and why
-	gate      string    // full id of the truth line that bars it when it says no
+	// What a multiple reads: the part from acts on or after 2019-04-23, where
+	// the option has periods of its own, and else its window, where it has one.
+	later    string // full id
+	from, to civil.Day
+	gate     string // full id of the truth line that bars it when it says no
 }
 
 // Chosen is an answer to one of an option's choices.

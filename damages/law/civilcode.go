@@ -14,6 +14,7 @@ var civilCode = Instrument{
 	}},
 	Articles: []Article{
 		art("civilcode2021", "178", High, "连带责任：可请求部分或全部连带责任人承担，内部按责任大小分担、追偿。", "Joint and several liability: any or all debtors may be sued; shares and recourse inside.").reads(ReadsLastAct),
+		art("civilcode2021", "179.2", Medium, "法律规定惩罚性赔偿的，依照其规定。", "Punitive damages where the law provides for them.").reads(ReadsLastAct),
 		art("civilcode2021", "186", High, "违约同时侵害财产权益的，受损害方择一请求违约责任或侵权责任。", "Where a breach also harms property, the injured party chooses contract or tort."),
 		art("civilcode2021", "188", High, "诉讼时效三年，自知道权利受损及义务人起算；最长二十年。", "Limitation of three years from knowing the harm and the obligor; twenty years at most.").reads(ReadsTwoYearEnd),
 		art("civilcode2021", "465.2", Medium, "合同仅对当事人具有法律约束力，法律另有规定的除外。", "A contract binds its parties only, unless the law provides otherwise."),
@@ -28,6 +29,7 @@ var civilCode = Instrument{
 		art("civilcode2021", "1170", High, "共同危险行为。", "Several endanger and one harms: joint liability.").reads(ReadsLastAct),
 		art("civilcode2021", "1171", High, "分别实施、各足以造成全部损害的，连带责任。", "Separate acts each sufficient: joint liability.").reads(ReadsLastAct),
 		art("civilcode2021", "1172", High, "分别实施造成同一损害的，按责任大小或平均承担。", "Separate acts, one harm: liability by share, else equal.").reads(ReadsLastAct),
+		art("civilcode2021", "1185", High, "故意侵害他人知识产权，情节严重的，有权请求相应的惩罚性赔偿。", "Intentional and serious infringement of intellectual property: punitive damages may be asked for.").reads(ReadsLastAct),
 		art("civilcode2021", "1191", High, "用人单位对执行工作任务的侵权担责并可追偿；劳务派遣由用工单位担责。", "The employer answers for torts at work, with recourse; for dispatched workers the user unit.").reads(ReadsLastAct),
 		art("civilcode2021", "1259", Low, "“以上”“以下”“届满”包括本数，“超过”不包括本数。", "\"Not less than\" and \"not more than\" include the number, \"exceeding\" does not."),
 	},

@@ -48,6 +48,17 @@ func (p Parameter[T]) On(day civil.Day) (Dated[T], error) {
 	}
 }
 
+// Since is the first day on which the parameter has a value; the zero day when
+// it never has one.
+func (p Parameter[T]) Since() civil.Day {
+	for _, v := range p.Values {
+		if !v.IsNone() {
+			return v.InForce.From
+		}
+	}
+	return civil.Day{}
+}
+
 func periods[T any](values []Dated[T]) []string {
 	out := make([]string, len(values))
 	for i, v := range values {

@@ -30,7 +30,7 @@ var Default = sync.OnceValue(func() *Registry {
 
 var instruments = []Instrument{
 	aucl, tradeSecretInterpretation, unfairCompetition2007, unfairCompetition2022,
-	punitiveInterpretation,
+	punitiveInterpretation, legislationLaw,
 	patentLaw, patentInterpretation,
 	civilCode, tortLaw,
 	contractLaw, contractInterpretation2009, contractInterpretation2023,
@@ -44,7 +44,7 @@ var instruments = []Instrument{
 
 var parameters = []AnyParameter{
 	AUCLVersion, MethodOrder, ProfitFormulas, StatutoryCap, ExpensesBasis,
-	PunitiveAvailable,
+	PunitiveAvailable, PunitiveCeiling,
 	AdministrativeFine,
 	ExcessivePenaltyLine, PenaltyAdjustment, Election,
 	CustomerTrust,

@@ -16,14 +16,9 @@ func TestDefaultIsSound(t *testing.T) {
 	if Default() != Default() {
 		t.Error("built twice")
 	}
-	for _, id := range strings.Fields("R01 R02 R03 R04 R05 R06 R07 R08 R09 R13 R14 R15 R16 R17 R18 R23 R24 R25 R28 R31") {
+	for _, id := range strings.Fields("R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13 R14 R15 R16 R17 R18 R23 R24 R25 R28 R31") {
 		if _, ok := Default().Rule(id); !ok {
 			t.Errorf("no rule %s", id)
-		}
-	}
-	for _, id := range []string{"R10", "R11", "R12"} {
-		if _, ok := Default().Rule(id); ok {
-			t.Errorf("%s is not built yet and must not be listed", id)
 		}
 	}
 }

@@ -22,7 +22,6 @@ var rules = slices.Concat(
 
 // Groups that stand in files of their own as they fill.
 var (
-	punitiveRules   []Rule
 	labourRules     []Rule
 	interestRules   []Rule
 	deadlineRules   []Rule
