@@ -219,6 +219,8 @@ func readsTable(e damages.Expr, table string) bool {
 		return e.Table == table
 	case damages.Brackets:
 		return e.Table == table
+	case damages.SumUpTo:
+		return e.Table == table
 	}
 	return false
 }

@@ -291,6 +291,28 @@ func (c *checker) whereProblem(where typing, column string) typing {
 	return c.fail("unit", "条件列 %s 不是是否判断", "the condition column %s is not a yes or no", column)
 }
 
+func (c *checker) SumUpTo(s SumUpTo, until typing) typing {
+	column, on := c.givenColumn(s.Table, s.Column), c.givenColumn(s.Table, s.Day)
+	if p := c.problem(until, column, on); p != nil {
+		return typing{problem: p}
+	}
+	if until.unit != DayDate || on.unit != DayDate || column.unit.Kind > Days {
+		return c.fail("unit", "截至合计须为日期、可合计的列与日期列", "a sum up to a day takes a date, a column that can be added and a column of dates")
+	}
+	return column
+}
+
+// givenColumn is a column that the rows of a table on this sheet give; it may
+// be read from anywhere, because nothing is computed for it first.
+func (c *checker) givenColumn(table, column string) typing {
+	if t, ok := c.sheet.Table(table); ok {
+		if col, ok := t.Column(column); ok && col.Expr == nil {
+			return typing{unit: col.Unit, rounded: true}
+		}
+	}
+	return c.fail("unknown_reference", "引用了不存在或并非录入的列 %s.%s", "refers to column %s.%s, which is not there or not given by the rows", table, column)
+}
+
 func (c *checker) CountIf(n CountIf) typing {
 	if where := c.column(n.Table, n.Where); where.problem != nil || where.unit != YesNo {
 		return c.whereProblem(where, n.Where)

@@ -23,7 +23,7 @@ var operandKeys = map[string][]string{
 	"cell": nil, "sum": nil, "difference": nil, "product": nil, "quotient": {"digits"}, "power": nil, "min": nil, "max": nil,
 	"round": {"mode", "digits", "to"}, "compare": {"of"}, "if": nil, "and": nil, "or": nil, "days": nil,
 	"count": {"unit"}, "brackets": {"table", "over", "step"}, "choose": nil,
-	"column_sum": nil, "sum_if": {"where"}, "count_if": {"unit"},
+	"column_sum": nil, "sum_if": {"where"}, "sum_up_to": {"day", "until"}, "count_if": {"unit"},
 }
 
 // UnmarshalJSON reads one expression; unknown operations and keys are errors.
@@ -73,7 +73,7 @@ func readExpr(v jsontext.Value) (Expr, error) {
 
 func (o object) read(op string) (Expr, error) {
 	switch op {
-	case "cell", "column_sum", "sum_if", "count_if":
+	case "cell", "column_sum", "sum_if", "sum_up_to", "count_if":
 		return o.readColumn(op)
 	case "round":
 		return o.readRound()
@@ -204,6 +204,9 @@ func (o object) readColumn(op string) (Expr, error) {
 		return ColumnSum{table, column}, nil
 	case "sum_if":
 		return SumIf{table, column, o.text("where")}, nil
+	case "sum_up_to":
+		until, err := readExpr(o["until"])
+		return SumUpTo{table, column, o.text("day"), until}, err
 	}
 	return CountIf{table, column, o.text("unit")}, nil
 }
@@ -266,6 +269,10 @@ func (written) ColumnSum(c ColumnSum) any   { return m{"column_sum": c.Table + "
 func (written) CountIf(c CountIf) any       { return m{"count_if": c.Table + "." + c.Where, "unit": c.Unit} }
 func (written) SumIf(s SumIf) any {
 	return m{"sum_if": s.Table + "." + s.Column, "where": s.Where}
+}
+
+func (written) SumUpTo(s SumUpTo, until any) any {
+	return m{"sum_up_to": s.Table + "." + s.Column, "day": s.Day, "until": until}
 }
 
 func (written) Brackets(b Brackets, amount any) any {

@@ -251,4 +251,23 @@ func (v evaluator) Choose(when, then []Result) Result {
 
 func (v evaluator) ColumnSum(c ColumnSum) Result { return v.sum(c.Table, c.Column, "") }
 func (v evaluator) SumIf(c SumIf) Result         { return v.sum(c.Table, c.Column, c.Where) }
-func (v evaluator) CountIf(c CountIf) Result     { return v.count(c.Table, c.Where) }
+
+// SumUpTo is strict as a sum over the whole column is: a blank cell anywhere
+// may be one of those that count.
+func (v evaluator) SumUpTo(s SumUpTo, until Result) Result {
+	t, _ := v.sheet.Table(s.Table)
+	money, _ := t.Column(s.Column)
+	on, _ := t.Column(s.Day)
+	sums, days := givenColumn(v.sheet, t, money), givenColumn(v.sheet, t, on)
+	return number(func() decimal.Decimal {
+		total := decimal.Zero
+		for i := range t.Rows {
+			if !days.vector.at(i, Date).Day.After(until.Value.Day) {
+				total = total.Add(sums.vector.at(i, money.Unit.Kind).Number)
+			}
+		}
+		return total
+	}, until, sums.state, days.state)
+}
+
+func (v evaluator) CountIf(c CountIf) Result { return v.count(c.Table, c.Where) }

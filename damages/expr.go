@@ -69,6 +69,12 @@ type (
 	ColumnSum struct{ Table, Column string }
 	// SumIf adds Column over the rows where the truth column Where holds.
 	SumIf struct{ Table, Column, Where string }
+	// SumUpTo adds Column over the rows whose Day is Until or earlier: what had
+	// been paid, or had fallen due, by then. Both columns are given by the rows.
+	SumUpTo struct {
+		Table, Column, Day string
+		Until              Expr
+	}
 	// CountIf counts the rows where Where holds.
 	CountIf struct{ Table, Where, Unit string }
 )
@@ -96,6 +102,7 @@ func (Brackets) expr()    {}
 func (Choose) expr()      {}
 func (ColumnSum) expr()   {}
 func (SumIf) expr()       {}
+func (SumUpTo) expr()     {}
 func (CountIf) expr()     {}
 
 // Mode is how Round treats what is cut off.

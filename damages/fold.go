@@ -25,6 +25,7 @@ type Algebra[T any] interface {
 	Choose(when, then []T) T
 	ColumnSum(ColumnSum) T
 	SumIf(SumIf) T
+	SumUpTo(s SumUpTo, until T) T
 	CountIf(CountIf) T
 }
 
@@ -81,6 +82,8 @@ func foldRest[T any](e Expr, a Algebra[T]) T {
 		return a.ColumnSum(e)
 	case SumIf:
 		return a.SumIf(e)
+	case SumUpTo:
+		return a.SumUpTo(e, Fold(e.Until, a))
 	case CountIf:
 		return a.CountIf(e)
 	}

@@ -140,6 +140,10 @@ func (f formula) SumIf(s SumIf) term {
 	return atom("SUMIF(%s,TRUE,%s)", f.names.Range(f.sheet, s.Table, s.Where), f.names.Range(f.sheet, s.Table, s.Column))
 }
 
+func (f formula) SumUpTo(s SumUpTo, until term) term {
+	return atom("SUMPRODUCT((%s<=%s)*%s)", f.names.Range(f.sheet, s.Table, s.Day), until.within(atAdd), f.names.Range(f.sheet, s.Table, s.Column))
+}
+
 func (f formula) CountIf(c CountIf) term {
 	return atom("COUNTIF(%s,TRUE)", f.names.Range(f.sheet, c.Table, c.Where))
 }

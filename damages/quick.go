@@ -277,4 +277,5 @@ func (q *quick) Brackets(Brackets, lane) lane { return lane{} }
 func (q *quick) Choose(_, _ []lane) lane      { return lane{} }
 func (q *quick) ColumnSum(ColumnSum) lane     { return lane{} }
 func (q *quick) SumIf(SumIf) lane             { return lane{} }
+func (q *quick) SumUpTo(SumUpTo, lane) lane   { return lane{} }
 func (q *quick) CountIf(CountIf) lane         { return lane{} }

@@ -132,6 +132,13 @@ func (r *reader) tables() (e Expr, found bool, err error) {
 		r.accept(r.next)
 		step, errStep := r.columnName()
 		return Brackets{amount, over[0], over[1], step[1]}, true, r.closed(cmp.Or(err, errOver, errStep))
+	case r.starts(r.upTo):
+		until, err := r.comparison()
+		r.accept(r.next)
+		on, errOn := r.columnName()
+		r.accept(r.next)
+		c, errColumn := r.columnName()
+		return SumUpTo{c[0], c[1], on[1], until}, true, r.closed(cmp.Or(err, errOn, errColumn))
 	case r.starts(r.count):
 		return r.counted()
 	}

@@ -36,9 +36,10 @@ func (r readers) Round(_ Round, x []string, to *[]string) []string {
 func (r readers) Brackets(b Brackets, amount []string) []string {
 	return slices.Concat(amount, r.table(b.Table))
 }
-func (r readers) ColumnSum(c ColumnSum) []string { return r.table(c.Table) }
-func (r readers) SumIf(c SumIf) []string         { return r.table(c.Table) }
-func (r readers) CountIf(c CountIf) []string     { return r.table(c.Table) }
+func (r readers) ColumnSum(c ColumnSum) []string             { return r.table(c.Table) }
+func (r readers) SumIf(c SumIf) []string                     { return r.table(c.Table) }
+func (r readers) SumUpTo(_ SumUpTo, until []string) []string { return until }
+func (r readers) CountIf(c CountIf) []string                 { return r.table(c.Table) }
 
 // table lists what the computed columns of a table read.
 func (r readers) table(id string) []string {

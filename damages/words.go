@@ -14,6 +14,7 @@ type idiom struct {
 	min, max, and, or, days, count          string
 	ifs, then, otherwise                    string
 	brackets, choose, total, totalIf, times string
+	upTo                                    string
 	round                                   map[Mode]string
 	fen, yuan, digits, multiple             string
 	open, close, next                       string
@@ -21,12 +22,12 @@ type idiom struct {
 
 var idioms = map[text.Lang]idiom{
 	text.ZH: {lang: text.ZH, min: "取较小者", max: "取较大者", and: "均成立", or: "任一成立", days: "相隔天数", count: "成立项数",
-		ifs: "如", then: "则", otherwise: "否则", brackets: "分段累计", choose: "按情形", total: "列合计", totalIf: "条件合计", times: "条件计数",
+		ifs: "如", then: "则", otherwise: "否则", brackets: "分段累计", choose: "按情形", total: "列合计", totalIf: "条件合计", upTo: "截至当日合计", times: "条件计数",
 		round: map[Mode]string{HalfAway: "四舍五入", Down: "舍去尾数", Up: "向上进位"},
 		fen:   "到分", yuan: "到元", digits: "到%d位小数", multiple: "到倍数",
 		open: "（", close: "）", next: "；"},
 	text.EN: {lang: text.EN, min: "the smaller of", max: "the larger of", and: "all of", or: "any of", days: "days between", count: "number true of",
-		ifs: "if", then: "then ", otherwise: "otherwise ", brackets: "bracket sum", choose: "by case", total: "column sum", totalIf: "conditional sum", times: "conditional count",
+		ifs: "if", then: "then ", otherwise: "otherwise ", brackets: "bracket sum", choose: "by case", total: "column sum", totalIf: "conditional sum", upTo: "sum up to the day", times: "conditional count",
 		round: map[Mode]string{HalfAway: "rounded", Down: "rounded down", Up: "rounded up"},
 		fen:   " to the fen", yuan: " to the yuan", digits: " to %d digits", multiple: " to a multiple",
 		open: " (", close: ")", next: "; "},
@@ -241,6 +242,10 @@ func (w words) ColumnSum(c ColumnSum) term { return w.function(w.total, w.column
 
 func (w words) SumIf(s SumIf) term {
 	return w.function(w.totalIf, w.column(s.Table, s.Column), w.column(s.Table, s.Where))
+}
+
+func (w words) SumUpTo(s SumUpTo, until term) term {
+	return w.function(w.upTo, until.text, w.column(s.Table, s.Day), w.column(s.Table, s.Column))
 }
 
 func (w words) CountIf(c CountIf) term {

@@ -102,7 +102,7 @@ func (d *drawer) root(u damages.Unit) damages.Expr {
 func (d *drawer) moneyRoot() damages.Expr {
 	of := []string{"round", "round", "quotient", "rounded", "rounded", "round to"}
 	if d.abroad == nil {
-		of = append(of, "column", "sumif", "brackets")
+		of = append(of, "column", "sumif", "brackets", "up to")
 	}
 	switch d.pick("money root", of...) {
 	case "round":
@@ -122,10 +122,13 @@ func (d *drawer) moneyRoot() damages.Expr {
 		return damages.Quotient{Num: damages.Mul(d.ref(damages.CNY, exact), d.other(damages.Of("piece"))), Den: d.divisor(), Digits: 2}
 	case "column":
 		d.hit("column sum")
-		return damages.ColumnSum{Table: "rows", Column: d.pick("column", "amount", "worked", "share")}
+		return damages.ColumnSum{Table: "rows", Column: d.pick("column", "amount", "worked", "share", "by")}
 	case "sumif":
 		d.hit("sum if")
 		return damages.SumIf{Table: "rows", Column: "worked", Where: d.pick("where", "flag", "big")}
+	case "up to":
+		d.hit("sum up to")
+		return damages.SumUpTo{Table: "rows", Column: "amount", Day: "on", Until: d.other(damages.DayDate)}
 	case "brackets":
 		d.hit("brackets")
 		return damages.Fen(damages.Brackets{Amount: d.ref(damages.CNY, exact), Table: "scale", Over: "over", Step: "step"})
@@ -241,6 +244,8 @@ func (d *drawer) table() {
 		{ID: "amount", Label: text.T("数额", "sum of money"), Unit: damages.CNY},
 		{ID: "part", Label: text.T("份额", "part"), Unit: damages.Rate},
 		{ID: "flag", Label: text.T("标记", "flag"), Unit: damages.YesNo},
+		{ID: "on", Label: text.T("发生日", "day of the row"), Unit: damages.DayDate},
+		{ID: "by", Label: text.T("累计", "so far"), Unit: damages.CNY, Expr: damages.SumUpTo{Table: "rows", Column: "amount", Day: "on", Until: damages.C("on")}},
 		{ID: "share", Label: text.T("应占", "share"), Unit: damages.CNY, Expr: damages.Fen(damages.Mul(damages.C("amount"), damages.C("part")))},
 		{ID: "big", Label: text.T("较大", "big"), Unit: damages.YesNo, Expr: damages.IsMore(damages.C("amount"), zero)},
 		{ID: "worked", Label: text.T("核算", "worked"), Unit: damages.CNY, Expr: damages.If{Cond: damages.C("flag"),
@@ -253,7 +258,7 @@ func (d *drawer) table() {
 			d.hit("blank cell")
 			amount = ""
 		}
-		cells := []string{fmt.Sprintf("=row %d", i), amount, d.value(damages.Rate, exact), fmt.Sprint(rapid.Bool().Draw(d.t, "flag"))}
+		cells := []string{fmt.Sprintf("=row %d", i), amount, d.value(damages.Rate, exact), fmt.Sprint(rapid.Bool().Draw(d.t, "flag")), d.value(damages.DayDate, exact)}
 		if err := fill.Row(cells); err != nil {
 			d.t.Fatalf("drawn row: %v", err)
 		}
