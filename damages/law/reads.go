@@ -17,6 +17,7 @@ const (
 	ReadsDebateClosed      Reads = "debate_closed"
 	ReadsProceduralStep    Reads = "procedural_step"
 	ReadsTwoYearEnd        Reads = "two_year_end"
+	ReadsSale              Reads = "sale"
 )
 
 var readsTexts = map[Reads]text.Text{
@@ -31,6 +32,7 @@ var readsTexts = map[Reads]text.Text{
 	ReadsDebateClosed:      text.T("一审法庭辩论终结之日", "the day the first-instance debate closes"),
 	ReadsProceduralStep:    text.T("程序行为之日", "the day of the procedural step"),
 	ReadsTwoYearEnd:        text.T("按二年计算的时效期间届满之日", "the day on which a two-year period would run out"),
+	ReadsSale:              text.T("取得销售收入之日", "the day of the sale"),
 }
 
 // Text is the date's name in words; both languages are empty for a date that is

@@ -40,6 +40,7 @@ var instruments = []Instrument{
 	delayInterpretation,
 	courtCosts,
 	evidenceRules, ipEvidenceRules,
+	vatLaw, vatRegulations, vatReform2016, vatRates2018, vatRates2019,
 }
 
 var parameters = []AnyParameter{
@@ -51,6 +52,7 @@ var parameters = []AnyParameter{
 	LimitationYears,
 	FeeBrackets, PreservationFee,
 	DelayedInterestDailyRate,
+	VATGoods, VATServices, VATSmallScale,
 }
 
 func newRegistry(instruments []Instrument, rules []Rule, parameters []AnyParameter) *Registry {

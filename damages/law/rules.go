@@ -9,6 +9,7 @@ import (
 // rules are all rules, by what they are about.
 var rules = slices.Concat(
 	tortRules,
+	gainRules,
 	punitiveRules,
 	contractRules,
 	labourRules,

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
+
 	"redress/internal/civil"
 )
 
@@ -127,4 +129,17 @@ func TestOtherValuesAtTheirBoundaries(t *testing.T) {
 	expect(t, PunitiveAvailable, func(m MultipleRange) string { return m.Low.String() + "-" + m.High.String() + " " + m.Intent.EN },
 		onDay{"2019-04-22", "none"}, onDay{"2019-04-23", "1-5 malice aucl2019.17.3"},
 		onDay{"2025-10-14", "1-5 malice aucl2019.17.3"}, onDay{"2025-10-15", "1-5 intent aucl2025.22.3"})
+}
+
+func TestVATAtItsBoundaries(t *testing.T) {
+	expect(t, VATGoods, decimal.Decimal.String,
+		onDay{"1993-12-31", "none"}, onDay{"1994-01-01", "0.17 vatreg1994.2"}, onDay{"2018-04-30", "0.17 vatreg2017.2.1"},
+		onDay{"2018-05-01", "0.16 vat2018.1"}, onDay{"2019-03-31", "0.16 vat2018.1"},
+		onDay{"2019-04-01", "0.13 vat2019.1"}, onDay{"2025-12-31", "0.13 vat2019.1"}, onDay{"2026-01-01", "0.13 vatlaw2026.10.1"})
+	expect(t, VATServices, decimal.Decimal.String,
+		onDay{"2016-04-30", "none"}, onDay{"2016-05-01", "0.06 vat2016.15.1"},
+		onDay{"2025-12-31", "0.06 vatreg2017.2.3+vat2016.15.1"}, onDay{"2026-01-01", "0.06 vatlaw2026.10.3"})
+	expect(t, VATSmallScale, decimal.Decimal.String,
+		onDay{"2008-12-31", "none"}, onDay{"2009-01-01", "0.03 vatreg2009.12"},
+		onDay{"2017-11-19", "0.03 vatreg2017.12"}, onDay{"2026-01-01", "0.03 vatlaw2026.11"})
 }
