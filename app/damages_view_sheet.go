@@ -5,7 +5,6 @@ package app
 import (
 	"regexp"
 	"slices"
-	"strings"
 
 	"redress/cases"
 	"redress/damages"
@@ -98,6 +97,9 @@ func (d *damagesWriter) choiceRows(o *damages.Option, p cases.Record) []sheetRow
 	kind, _ := damages.KindOf(o.Kind)
 	var out []sheetRow
 	for _, c := range kind.Choices {
+		if !kind.Applies(kind.AskedWhen[c.ID], d.asked(o.ID).Choices) {
+			continue
+		}
 		r := sheetRow{ID: rowChoice + c.ID, Figure: c.ID, Label: d.begin(c.Label), Edit: editChoice, Picked: d.asked(o.ID).Choices[c.ID]}
 		if r.Picked == "" {
 			r.Picked = c.Default
@@ -231,7 +233,7 @@ func (d *damagesWriter) optionalRows(o *damages.Option) []sheetRow {
 	s, _ := d.out.Computation.Sheets.Sheet(o.Sheet)
 	var out []sheetRow
 	for _, f := range kind.Figures {
-		if _, there := s.Line(f.ID); there || !f.Optional || !d.applies(o, f.When) {
+		if _, there := s.Line(f.ID); there || !f.Optional || !kind.Applies(f.When, d.asked(o.ID).Choices) {
 			continue
 		}
 		r := sheetRow{ID: damages.FullID(s.ID, f.ID), Figure: f.ID, Label: d.begin(f.Label), Formula: d.tr.T("damages.optional"), Kind: damages.Input, Faint: true}
@@ -239,24 +241,6 @@ func (d *damagesWriter) optionalRows(o *damages.Option) []sheetRow {
 		out = append(out, r)
 	}
 	return out
-}
-
-// applies tells whether a figure belongs to the choices made: "basis=units".
-func (d *damagesWriter) applies(o *damages.Option, when string) bool {
-	if when == "" {
-		return true
-	}
-	choice, answer, _ := strings.Cut(when, "=")
-	picked := d.asked(o.ID).Choices[choice]
-	if picked == "" {
-		kind, _ := damages.KindOf(o.Kind)
-		for _, c := range kind.Choices {
-			if c.ID == choice {
-				picked = c.Default
-			}
-		}
-	}
-	return picked == answer
 }
 
 // factorRows are the texts an option asks for.

@@ -74,6 +74,9 @@ func columnsFor(spec damages.TableSpec, header []string) ([]Column, error) {
 			h = strings.TrimSpace(h)
 			return h == want.ID || h == want.Label.ZH || strings.EqualFold(h, want.Label.EN)
 		})
+		if i < 0 && want.Optional {
+			continue
+		}
 		if i < 0 {
 			lacking = append(lacking, want.Label.ZH+" ("+want.ID+")")
 			continue

@@ -77,13 +77,17 @@ func (d *draft) rule(id string) []string {
 	return d.governing(id, out)
 }
 
+// persuasive are the rules that borrow from the punitive interpretation also
+// where no multiple is claimed.
+var persuasive = map[string]bool{"R05": true, "R49": true}
+
 // governing drops what CitesOn cannot know: the half of the patent formula that
 // the rule does not use, the punitive interpretation outside the rules on the
 // multiple, and 法释〔2023〕13号 in a case final before it took effect (art 69).
 func (d *draft) governing(rule string, ids []string) []string {
 	other := map[string]string{"R02": ".14.2", "R03": ".14.2", "R04": ".14.1"}[rule]
 	return slices.DeleteFunc(ids, func(id string) bool {
-		return other != "" && strings.HasSuffix(id, other) || strings.HasPrefix(id, "punint") && !slices.Contains(rulesOfMultiple, rule) ||
+		return other != "" && strings.HasSuffix(id, other) || strings.HasPrefix(id, "punint") && !slices.Contains(rulesOfMultiple, rule) && !persuasive[rule] ||
 			strings.HasPrefix(id, "contractint2023") && d.claim.finalBefore("2023-12-05")
 	})
 }
@@ -146,13 +150,20 @@ func (o *Option) method() Method {
 	return kind.Method
 }
 
-// allowed reads another option's result only while the truth line that bars it
-// says yes; otherwise there is nothing to read and the line is missing.
+// allowed reads another option's result only while the truth lines that bar it
+// say yes; otherwise there is nothing to read and the line is missing.
 func allowed(o *Option) Expr {
-	if o.gate == "" {
-		return L(o.Result)
+	var open []Expr
+	for _, gate := range o.gates {
+		open = append(open, L(gate))
 	}
-	return Choose{[]Case{{L(o.gate), L(o.Result)}}}
+	switch len(open) {
+	case 0:
+		return L(o.Result)
+	case 1:
+		return Choose{[]Case{{open[0], L(o.Result)}}}
+	}
+	return Choose{[]Case{{And{open}, L(o.Result)}}}
 }
 
 // ClaimError says what is wrong with a claim, where, and how to mend it.

@@ -11,6 +11,9 @@ import (
 // can say which method was taken.
 func (d *draft) answers() {
 	for _, c := range d.kind.Choices {
+		if !d.kind.Applies(d.kind.AskedWhen[c.ID], d.asked.Choices) {
+			continue
+		}
 		open := slices.Contains(d.asked.Provisional, c.ID)
 		d.option.Choices = append(d.option.Choices, Chosen{c.Label, d.alternative(c.ID, d.choice(c.ID)), open})
 		if open {

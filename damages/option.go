@@ -88,7 +88,7 @@ type Option struct {
 	// the option has periods of its own, and else its window, where it has one.
 	later    string // full id
 	from, to civil.Day
-	gate     string // full id of the truth line that bars it when it says no
+	gates    []string // full ids of the truth lines that bar it when one says no
 }
 
 // Chosen is an answer to one of an option's choices.
@@ -220,7 +220,7 @@ func (d *draft) bar(reason text.Text, cites ...string) {
 
 // barUnless bars the option when a truth line comes out no.
 func (d *draft) barUnless(line string, reason text.Text, cites ...string) {
-	d.option.gate = d.full(line)
+	d.option.gates = append(d.option.gates, d.full(line))
 	d.later = append(d.later, func(c *Computation) {
 		if r := c.Result(d.full(line)); r.State != Missing && !r.Value.Truth {
 			d.bar(reason, cites...)
@@ -243,15 +243,7 @@ func (d *draft) warn(note text.Text, cites ...string) {
 
 // choice is the alternative the claim takes, or the default.
 func (d *draft) choice(id string) string {
-	if c := d.asked.Choices[id]; c != "" {
-		return c
-	}
-	for _, s := range d.kind.Choices {
-		if s.ID == id {
-			return s.Default
-		}
-	}
-	return ""
+	return d.kind.answer(id, d.asked.Choices)
 }
 
 // table puts a table of the claim on this sheet, with computed columns after

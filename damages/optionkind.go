@@ -1,6 +1,9 @@
 package damages
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/shopspring/decimal"
 
 	"redress/internal/text"
@@ -17,6 +20,9 @@ type OptionKind struct {
 	Choices []ChoiceSpec
 	Tables  []TableSpec
 	Factors []FactorSpec
+	// AskedWhen limits a choice to answers given to others, as FigureSpec.When
+	// does; a choice that is not here is always asked.
+	AskedWhen map[string]string
 	// Late options read the comparison: they are drafted after it.
 	Late  bool
 	build func(*draft) error
@@ -44,8 +50,33 @@ type FigureSpec struct {
 	Prove    text.Text // how it can be proved, and by which application
 	Rule     string    // the rule of law it serves
 	Within   Within    // what values make sense; the zero value takes any
-	// When limits the figure to one choice, e.g. "basis=units".
+	// When limits the figure to answers given, e.g. "basis=units" or, several
+	// answers and several choices, "basis=margin|ledger, margin_form=average".
 	When string
+}
+
+// Applies tells whether a limit such as FigureSpec.When holds for the answers
+// given; a choice not answered stands at its default.
+func (k *OptionKind) Applies(when string, answers map[string]string) bool {
+	for limit := range strings.SplitSeq(when, ",") {
+		choice, wanted, limited := strings.Cut(strings.TrimSpace(limit), "=")
+		if limited && !slices.Contains(strings.Split(wanted, "|"), k.answer(choice, answers)) {
+			return false
+		}
+	}
+	return true
+}
+
+// answer is the answer given to a choice, or its default.
+func (k *OptionKind) answer(choice string, answers map[string]string) string {
+	if answers[choice] != "" {
+		return answers[choice]
+	}
+	i := slices.IndexFunc(k.Choices, func(s ChoiceSpec) bool { return s.ID == choice })
+	if i < 0 {
+		return ""
+	}
+	return k.Choices[i].Default
 }
 
 // Within bounds a figure: decimals as text, empty for none. Above leaves the

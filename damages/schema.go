@@ -106,6 +106,9 @@ func columnList(t TableSpec) string {
 			out += ", "
 		}
 		out += c.ID + " (" + c.Unit.String() + ")"
+		if c.Optional {
+			out += " where there is one"
+		}
 	}
 	if t.Monthly != (Unit{}) {
 		out += ", and one column a month with its period"
