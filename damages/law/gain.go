@@ -17,7 +17,7 @@ var gainRules = []Rule{
 	},
 	{
 		ID: "R49", Title: text.T("拒不提交账簿时据主张和证据认定获利", "Gain found on the claim and the evidence where books are withheld"),
-		Cites:   []CitationID{"tsint2020.24", "ipevidence2020.24", "ipevidence2020.25"},
+		Cites:   []CitationID{"tsint2020.24", "ipevidence2020.24", "ipevidence2020.25", "punint2026.10"},
 		InForce: from("2020-09-12"), Reads: ReadsJudgment, Confidence: MediumHigh,
 		Caveat: text.T("须先有获利的初步证据、书面申请和责令裁定；是“可以”而非当然；仅及于获利，不及于损失。推定的比例由使用者选择，法无规定。", "Prima facie evidence of the gain, a written application and an order come first; the court may, it need not; for the gain only, not the loss. The share inferred is the user's choice, the law has none."),
 	},
