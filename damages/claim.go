@@ -150,20 +150,35 @@ type Fact struct {
 	Unit   Unit
 	Why    text.Text // what turns on it
 	Within Within
+	Cuts   Cuts // whether it cuts the time of the acts into periods
 }
+
+// Cuts says on which day a new period begins: on the day of the fact, or on
+// the day after it.
+type Cuts uint8
+
+// The ways a fact cuts time.
+const (
+	CutsOn Cuts = iota + 1
+	CutsAfter
+)
 
 // Facts lists the facts a claim may state.
 func Facts() []Fact { return facts }
 
 var facts = []Fact{
-	{"first_act", text.T("侵权行为开始日", "first act"), DayDate, text.T("侵权期间的起点", "start of the infringement"), Within{}},
-	{"last_act", text.T("最后一次侵权行为日", "last act"), DayDate, text.T("决定适用的反不正当竞争法文本", "decides which text of the AUCL governs"), Within{}},
-	{"filed_on", text.T("起诉日", "filed on"), DayDate, text.T("诉讼费与期限", "court fees and time limits"), Within{}},
-	{"judged_on", text.T("裁判日", "judged on"), DayDate, text.T("决定适用的司法解释", "decides which judicial interpretation is read"), Within{}},
-	{"effective_on", text.T("裁判生效日", "judgment effective on"), DayDate, text.T("决定惩罚性赔偿的上限；未生效的以证据截止日计", "decides the ceiling of punitive damages; while pending the cut-off day is read"), Within{}},
-	{"debate_closed_on", text.T("一审法庭辩论终结日", "first-instance debate closed on"), DayDate, text.T("增加惩罚性赔偿请求与固定秘密点的期限", "time limit for adding punitive damages and fixing secret points"), Within{}},
-	{"claim_amount", text.T("诉请赔偿总额", "total amount claimed"), CNY, text.T("案件受理费的计算基数", "base of the acceptance fee"), NotNegative},
-	{"business_of_infringing", text.T("完全以侵权为业", "lives entirely on infringing"), YesNo, text.T("是：以销售利润计；否：以营业利润计", "yes: sales profit; no: operating profit"), Within{}},
+	{"first_act", text.T("侵权行为开始日", "first act"), DayDate, text.T("侵权期间的起点", "start of the infringement"), Within{}, 0},
+	{"last_act", text.T("最后一次侵权行为日", "last act"), DayDate, text.T("决定适用的反不正当竞争法文本", "decides which text of the AUCL governs"), Within{}, 0},
+	{"filed_on", text.T("起诉日", "filed on"), DayDate, text.T("诉讼费与期限", "court fees and time limits"), Within{}, 0},
+	{"judged_on", text.T("裁判日", "judged on"), DayDate, text.T("决定适用的司法解释", "decides which judicial interpretation is read"), Within{}, 0},
+	{"effective_on", text.T("裁判生效日", "judgment effective on"), DayDate, text.T("决定惩罚性赔偿的上限；未生效的以证据截止日计", "decides the ceiling of punitive damages; while pending the cut-off day is read"), Within{}, 0},
+	{"debate_closed_on", text.T("一审法庭辩论终结日", "first-instance debate closed on"), DayDate, text.T("增加惩罚性赔偿请求与固定秘密点的期限", "time limit for adding punitive damages and fixing secret points"), Within{}, CutsAfter},
+	{"employment_ended_on", text.T("劳动关系终止日", "employment ended on"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsAfter},
+	{"agreement_from", text.T("协议义务起始日", "duty under the agreement from"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsOn},
+	{"agreement_to", text.T("协议义务届满日", "duty under the agreement to"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsAfter},
+	{"injunction_on", text.T("禁令或行为保全生效日", "injunction in force from"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsOn},
+	{"claim_amount", text.T("诉请赔偿总额", "total amount claimed"), CNY, text.T("案件受理费的计算基数", "base of the acceptance fee"), NotNegative, 0},
+	{"business_of_infringing", text.T("完全以侵权为业", "lives entirely on infringing"), YesNo, text.T("是：以销售利润计；否：以营业利润计", "yes: sales profit; no: operating profit"), Within{}, 0},
 }
 
 func factOf(id string) (Fact, bool) {

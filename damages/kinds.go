@@ -40,8 +40,8 @@ func init() {
 }
 
 var (
-	lossKinds        = []OptionKind{lossByCustomer, lossByUnits}
-	gainKinds        = []OptionKind{infringerProfit}
+	lossKinds        = []OptionKind{lossByCustomer, lossByUnits, lossByPeriod}
+	gainKinds        = []OptionKind{infringerProfit, gainByPeriod}
 	punitiveKinds    = []OptionKind{punitiveDamages}
 	statutoryKinds   = []OptionKind{statutoryDamages}
 	contractKinds    = []OptionKind{contractualPenalty}
@@ -50,5 +50,5 @@ var (
 	interestKinds    = []OptionKind{}
 	awardKinds       = []OptionKind{}
 	performanceKinds = []OptionKind{judgmentPerformance}
-	referenceKinds   = []OptionKind{}
+	referenceKinds   = []OptionKind{periodsOfActs}
 )

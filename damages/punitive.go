@@ -16,7 +16,7 @@ import (
 // used both; from 2026-05-01 T × base is at most 5 × base in either. The base
 // is without expenses and never statutory (法释〔2026〕7号 arts 8, 11, 12).
 var punitiveDamages = OptionKind{
-	ID: "punitive", Title: text.T("惩罚性赔偿", "Punitive damages"), Route: Tort, Method: Multiplied,
+	ID: punitiveID, Title: text.T("惩罚性赔偿", "Punitive damages"), Route: Tort, Method: Multiplied,
 	Rules:   rulesOfMultiple,
 	Figures: punitiveFigures(),
 	Choices: []ChoiceSpec{
@@ -47,6 +47,8 @@ var punitiveDamages = OptionKind{
 	},
 	build: buildPunitive,
 }
+
+const punitiveID = "punitive"
 
 var rulesOfMultiple = []string{"R10", "R11", "R12"}
 
