@@ -24,6 +24,7 @@ var courtCosts = Instrument{
 		art("order481", "16", High, "适用简易程序的减半。", "Half in summary procedure."),
 		art("order481", "17", High, "财产案件上诉按不服部分的请求金额交纳。", "On appeal the scale applies to the contested part."),
 		art("order481", "18", High, "反诉、第三人相关请求合并审理的减半。", "Half each for a counterclaim or third-party claim that is joined."),
+		art("order481", "22", High, "原告自接到交费通知次日起七日内交纳案件受理费。", "The plaintiff pays within seven days of the notice, the next day being the first."),
 		art("order481", "29", High, "由败诉方负担；部分胜诉的由法院决定。", "The loser pays; on part win the court decides."),
 		art("order481", "38.3", Medium, "财产保全申请费由申请人负担，可列入诉讼请求。", "The preservation fee is borne by the applicant, who may claim it."),
 	},
@@ -40,8 +41,13 @@ var procedureInterpretation = Instrument{
 		Note: text.T("文号和施行日依专业知识，未复核；此前文本的条号未核。", "Number and first day are from professional knowledge; the numbering of earlier texts was not checked."),
 	}},
 	Articles: []Article{
+		art("cplint2022", "125", High, "以时起算的期间自次时起算，以日、月、年计算的自次日起算。", "Periods by the hour run from the next hour; by days, months and years from the next day."),
+		art("cplint2022", "171", High, "对保全裁定不服的，收到后五日内申请复议。", "Review of a preservation ruling within five days of receipt."),
 		art("cplint2022", "201", High, "多个财产性请求合并计算；财产性与非财产性请求并存的只按财产性请求。", "Several money claims add up; beside a money claim other claims bear no fee."),
 		art("cplint2022", "206", High, "有多个减半情形的只减半一次。", "Halving once only."),
+		art("cplint2022", "232", High, "法庭辩论结束前增加的诉讼请求、反诉，可以合并审理的合并审理。", "Claims added and counterclaims brought before the debate closes are heard together where they can be."),
+		art("cplint2022", "266", High, "简易程序的举证期限不超过十五日。", "Summary procedure: an evidence period of at most 15 days."),
+		art("cplint2022", "275", High, "小额诉讼的举证期限一般不超过七日。", "Small claims: an evidence period of seven days at most as a rule."),
 	},
 }
 

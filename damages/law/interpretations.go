@@ -19,6 +19,7 @@ var tradeSecretInterpretation = Instrument{
 		art("tsint2020", "2.2", High, "客户基于对员工个人的信赖而交易，且能证明其离职后客户自愿选择的，不认定为不正当手段；由被告举证。", "Where the customer dealt from trust in the employee and is shown to have chosen him voluntarily after he left, there are no improper means; the defendant proves it."),
 		art("tsint2020", "5", High, "保密措施须在行为发生前采取，按秘密及载体的性质、价值、可识别程度、对应程度和保密意愿认定。", "Measures must precede the act and are judged by nature, value, identifiability, correspondence and intention."),
 		art("tsint2020", "6", High, "七种通常可认定的保密措施。", "Seven typical measures."),
+		art("tsint2020", "15", High, "符合条件的裁定行为保全；情况紧急的四十八小时内裁定。", "Conduct preservation; if urgent, a ruling within 48 hours.").reads(ReadsProceduralStep),
 		art("tsint2020", "16", High, "经营者以外的主体依法承担民事责任。", "Persons who are not operators bear civil liability."),
 		art("tsint2020", "19", High, "因侵权致商业秘密公开的，赔偿可考虑其商业价值：研发成本、收益、预期利益、竞争优势时间。", "Where infringement made the secret public, its commercial value may be considered: development cost, income, expected benefit, duration of the advantage."),
 		art("tsint2020", "20.1", High, "可参照许可使用费确定实际损失，结合许可的性质、内容、实际履行及侵权情节。", "A royalty may serve to determine the actual loss, weighing nature, content and performance of the licence and the infringement."),

@@ -32,6 +32,8 @@ var labourArbitrationLaw = Instrument{
 	Articles: []Article{
 		art("ldma2008", "5", High, "劳动争议须先申请仲裁，对裁决不服的方可起诉。", "Arbitration comes before the suit."),
 		art("ldma2008", "27", High, "仲裁时效一年，自知道或应当知道权利被侵害之日起算，可中断。", "Limitation of one year from knowledge; interruptible."),
+		art("ldma2008", "30", High, "被申请人收到仲裁申请书副本后十日内答辩。", "The respondent answers within ten days of receipt."),
+		art("ldma2008", "43", High, "自受理之日起四十五日内裁决，可延长不超过十五日；逾期的可以起诉。", "An award within 45 days, with 15 more on extension; after that a suit may be brought."),
 		art("ldma2008", "50", High, "自收到裁决书之日起十五日内起诉。", "Suit within 15 days of the award."),
 	},
 }

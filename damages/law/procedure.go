@@ -15,7 +15,7 @@ var civilProcedure = Instrument{
 		},
 		{
 			ID: "cpl2022", Name: text.T("民事诉讼法（2021修正）", "CPL (2021 amendment)"),
-			InForce: during("2022-01-01", "2023-12-31"), Reads: ReadsProceduralStep, Confidence: Medium,
+			InForce: during("2022-01-01", "2023-12-31"), Reads: ReadsProceduralStep, Confidence: High,
 			Note: text.T("已由2023修正文本自2024-01-01起取代。", "Replaced from 2024-01-01 by the 2023 amendment."),
 		},
 		{
@@ -23,14 +23,58 @@ var civilProcedure = Instrument{
 			InForce: from("2024-01-01"), Reads: ReadsProceduralStep, Confidence: High,
 		},
 	},
-	Articles: []Article{
-		art("cpl2013", "253", Low, "迟延履行的加倍利息和迟延履行金。", "Doubled interest and late-performance money."),
-		art("cpl2022", "260", Medium, "迟延履行的加倍利息和迟延履行金。", "Doubled interest and late-performance money."),
-		art("cpl2024", "67", Low, "当事人对自己的主张有责任提供证据。", "Each party proves what it asserts."),
-		art("cpl2024", "85", High, "期间的计算：开始之日不计，末日为法定休假日的顺延，在途时间不计。", "Counting of periods: first day not counted, last day on a holiday rolls, travel time excluded."),
-		art("cpl2024", "250", High, "申请执行的期间为二年，自履行期间最后一日起算；分期履行的，自最后一期履行期限届满之日起算。", "Enforcement is applied for within two years of the last day of the performance period; for instalments from the expiry of the last."),
-		art("cpl2024", "264", High, "未按期履行金钱义务的加倍支付迟延利息；其他义务支付迟延履行金。", "Doubled interest for late money debts; late-performance money for other duties."),
-	},
+	Articles: procedureArticles(),
+}
+
+// provision is one rule of the Civil Procedure Law with its number in the texts
+// of 2012, 2021 and 2023; empty where it is not relied on.
+type provision struct {
+	numbers [3]string
+	summary text.Text
+}
+
+func numbered(n2012, n2021, n2023, zh, en string) provision {
+	return provision{[3]string{n2012, n2021, n2023}, text.T(zh, en)}
+}
+
+var procedureProvisions = []provision{
+	numbered("", "", "67", "当事人对自己的主张有责任提供证据。", "Each party proves what it asserts."),
+	numbered("82", "85", "85", "期间的计算：开始之日不计，末日为法定休假日的顺延，在途时间不计。", "Counting of periods: first day not counted, last day on a holiday rolls, travel time excluded."),
+	numbered("83", "86", "86", "因正当理由耽误期限的，障碍消除后十日内可以申请顺延。", "A limit missed for good cause may be restored on application within ten days after the obstacle ends."),
+	numbered("92", "95", "95", "公告送达：期满视为送达（2021年底前六十日，此后三十日）。", "Service by publication is deemed when the period has run (60 days until 2021, 30 since)."),
+	numbered("100", "103", "103", "诉讼保全；情况紧急的四十八小时内裁定。", "Preservation in a suit; if urgent, a ruling within 48 hours."),
+	numbered("101", "104", "104", "诉前保全：四十八小时内裁定；采取措施后三十日内不起诉或仲裁的解除。", "Pre-action preservation: a ruling within 48 hours; lifted unless suit follows within 30 days of the measure."),
+	numbered("123", "126", "126", "符合条件的七日内立案；不符合的七日内裁定不予受理。", "Docketing, or a ruling against it, within seven days."),
+	numbered("125", "128", "128", "立案后五日内发送起诉状副本；收到后十五日内答辩。", "The complaint is sent within five days of docketing and answered within 15 days of receipt."),
+	numbered("127", "130", "130", "管辖权异议在答辩期内提出。", "Objections to jurisdiction within the time to answer."),
+	numbered("149", "152", "152", "普通程序立案后六个月内审结。", "Ordinary procedure: six months from docketing."),
+	numbered("161", "164", "164", "简易程序立案后三个月内审结。", "Summary procedure: three months from docketing."),
+	numbered("164", "171", "171", "判决送达后十五日内、裁定送达后十日内上诉。", "Appeal within 15 days of service of a judgment, ten of a ruling."),
+	numbered("176", "183", "183", "二审立案后三个月内审结，对裁定的上诉三十日内。", "Appeals: three months from docketing; against rulings 30 days."),
+	numbered("205", "212", "216", "裁判生效后六个月内申请再审，四种事由自知道之日起算。", "Retrial is applied for within six months of effect; on four grounds, of knowledge."),
+	numbered("239", "246", "250", "申请执行的期间为二年，自履行期间最后一日起算；分期履行的，自最后一期履行期限届满之日起算。", "Enforcement is applied for within two years of the last day of the performance period; for instalments from the expiry of the last."),
+	numbered("253", "260", "264", "未按期履行金钱义务的加倍支付迟延利息；其他义务支付迟延履行金。", "Doubled interest for late money debts; late-performance money for other duties."),
+	numbered("267", "274", "283", "对境内无住所者的公告送达：期满视为送达（2023年底前三个月，此后六十日）。", "Service by publication on parties without domicile in the PRC (three months until 2023, 60 days since)."),
+	numbered("268", "275", "285", "境内无住所的被告三十日内答辩，可申请延期。", "Defendants without domicile in the PRC answer within 30 days; extension on application."),
+	numbered("269", "276", "286", "境内无住所的当事人三十日内上诉，判决、裁定相同。", "Parties without domicile in the PRC appeal within 30 days, judgments and rulings alike."),
+	numbered("270", "277", "287", "涉外案件不受审限限制。", "No trial time limits in cases with a foreign element."),
+}
+
+// procedureArticles are the provisions in each text's own numbering. Those of
+// 2021 and 2023 were read; those of 2012 are from professional knowledge.
+func procedureArticles() []Article {
+	var out []Article
+	for i, v := range []struct {
+		id string
+		c  Confidence
+	}{{"cpl2013", Low}, {"cpl2022", High}, {"cpl2024", High}} {
+		for _, p := range procedureProvisions {
+			if n := p.numbers[i]; n != "" {
+				out = append(out, art(v.id, n, v.c, p.summary.ZH, p.summary.EN))
+			}
+		}
+	}
+	return out
 }
 
 var evidenceRules = Instrument{
@@ -44,6 +88,12 @@ var evidenceRules = Instrument{
 	}},
 	Articles: []Article{
 		art("evidence2020", "19", High, "证据应逐一分类编号，简要说明来源、证明对象和内容，签名盖章，注明提交日期，按对方人数提交副本。", "Evidence is classified and numbered, with source, object and content of proof, signature, date and copies per opponent."),
+		art("evidence2020", "20", High, "申请调查收集证据应在举证期限届满前书面提出。", "Court investigation is applied for in writing before the evidence period ends."),
+		art("evidence2020", "25", High, "诉讼中的证据保全应在举证期限届满前申请。", "Preservation of evidence is applied for before the evidence period ends."),
+		art("evidence2020", "51", High, "法院指定的举证期限：一审普通程序不少于十五日，二审新证据不少于十日，简易程序不超过十五日，小额诉讼一般不超过七日。", "Evidence periods fixed by the court: at least 15 days in ordinary first instance, ten for new evidence on appeal; at most 15 in summary procedure, as a rule seven in small claims."),
+		art("evidence2020", "54", High, "延长举证期限应在届满前书面申请。", "More time is applied for in writing before the period ends."),
+		art("evidence2020", "55", High, "管辖权异议期间举证期限中止，驳回裁定生效后恢复。", "An objection to jurisdiction stops the evidence period until its refusal takes effect."),
+		art("evidence2020", "69", High, "申请证人出庭应在举证期限届满前提出。", "Witnesses are named before the evidence period ends."),
 	},
 }
 

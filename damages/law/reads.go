@@ -18,6 +18,7 @@ const (
 	ReadsProceduralStep    Reads = "procedural_step"
 	ReadsTwoYearEnd        Reads = "two_year_end"
 	ReadsSale              Reads = "sale"
+	ReadsTrigger           Reads = "trigger"
 )
 
 var readsTexts = map[Reads]text.Text{
@@ -33,6 +34,7 @@ var readsTexts = map[Reads]text.Text{
 	ReadsProceduralStep:    text.T("程序行为之日", "the day of the procedural step"),
 	ReadsTwoYearEnd:        text.T("按二年计算的时效期间届满之日", "the day on which a two-year period would run out"),
 	ReadsSale:              text.T("取得销售收入之日", "the day of the sale"),
+	ReadsTrigger:           text.T("期间起算之日", "the day from which the period runs"),
 }
 
 // Text is the date's name in words; both languages are empty for a date that is

@@ -21,7 +21,7 @@ type Registry struct {
 // Default is the law as this program holds it, built and checked once; data that
 // fails its own check is a defect of the program and panics at start-up.
 var Default = sync.OnceValue(func() *Registry {
-	r := newRegistry(instruments, rules, parameters)
+	r := newRegistry(instruments, rules, slices.Concat(parameters, deadlineParameters()))
 	if err := r.Check(); err != nil {
 		panic(err)
 	}
@@ -39,7 +39,7 @@ var instruments = []Instrument{
 	civilProcedure, procedureInterpretation,
 	delayInterpretation,
 	courtCosts,
-	evidenceRules, ipEvidenceRules,
+	evidenceRules, ipEvidenceRules, preservationRules,
 	vatLaw, vatRegulations, vatReform2016, vatRates2018, vatRates2019,
 }
 
@@ -49,7 +49,7 @@ var parameters = []AnyParameter{
 	AdministrativeFine,
 	ExcessivePenaltyLine, PenaltyAdjustment, Election,
 	CustomerTrust,
-	LimitationYears,
+	LimitationYears, LookBackYears,
 	FeeBrackets, PreservationFee,
 	DelayedInterestDailyRate,
 	VATGoods, VATServices, VATSmallScale,

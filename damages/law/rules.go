@@ -25,7 +25,6 @@ var rules = slices.Concat(
 var (
 	labourRules     []Rule
 	interestRules   []Rule
-	deadlineRules   []Rule
 	sharingRules    []Rule
 	insolvencyRules []Rule
 	criminalRules   []Rule
