@@ -134,10 +134,12 @@ func (d *draft) multiple(ceiling law.Dated[law.MultipleCeiling]) error {
 // one circumstance tied to evidence, and both are needed.
 func (d *draft) circumstances() {
 	cites := d.rule("R10")
-	d.anyOf("intent_shown", text.T("故意", "intent"), intentCircumstances, cites)
-	d.anyOf("serious_shown", text.T("情节严重", "serious circumstances"), seriousCircumstances, cites)
+	intent := d.anyOf("intent_shown", text.T("故意", "intent"), intentCircumstances, cites)
+	serious := d.anyOf("serious_shown", text.T("情节严重", "serious circumstances"), seriousCircumstances, cites)
 	d.compute("eligible", text.T("故意且情节严重", "intent and serious circumstances"), YesNo, And{[]Expr{L("intent_shown"), L("serious_shown")}}, cites...)
-	d.barUnless("eligible", text.T("惩罚性赔偿须故意侵权且情节严重", "punitive damages need intent and serious circumstances"), cites...)
+	if intent == law.No || serious == law.No { // one no is enough, whatever the other says
+		d.bar(text.T("惩罚性赔偿须故意侵权且情节严重", "punitive damages need intent and serious circumstances"), cites...)
+	}
 	if available, err := law.PunitiveAvailable.On(d.claim.lawDay("last_act")); err == nil && !available.IsNone() && available.Value.Intent.ZH == "恶意" {
 		d.warn(text.T("2019年文本的主观要件为“恶意”，司法解释释为包括在“故意”之内", "the text of 2019 asks for malice, which the interpretation reads as within intent"), available.Cites...)
 	}
@@ -149,10 +151,16 @@ func (d *draft) circumstances() {
 
 // anyOf lists circumstances; what is not pleaded counts as no. Where none is
 // answered the last stands open, and with it the whole.
-func (d *draft) anyOf(id string, label text.Text, of []Alternative, cites []string) {
-	answered := false
+func (d *draft) anyOf(id string, label text.Text, of []Alternative, cites []string) law.Answer {
+	answered, holds := false, law.Unknown
 	for _, c := range of {
 		answered = answered || d.has(c.ID)
+		if d.asked.Figures[c.ID].Value == "true" {
+			holds = law.Yes
+		}
+	}
+	if answered && holds != law.Yes {
+		holds = law.No
 	}
 	var shown []Expr
 	for i, c := range of {
@@ -167,6 +175,7 @@ func (d *draft) anyOf(id string, label text.Text, of []Alternative, cites []stri
 		}
 	}
 	d.compute(id, label, YesNo, Or{shown}, cites...)
+	return holds
 }
 
 // punitiveTexts asks for the three texts of 法释〔2026〕7号 art 2 and shows
