@@ -34,7 +34,7 @@ func (randomIDs) NewID() string { return uuid.Must(uuid.NewV7()).String() }
 // start opens the desktop when nothing is asked, else runs the command.
 func start(ctx context.Context, args []string) int {
 	env := cli.Env{Args: args, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Now: time.Now,
-		Version: version, Actor: actor(), Samples: assets.Samples(), Open: openWorkspace, DefaultDir: defaultDir, ReadTable: ledgers.Read}
+		Version: version, Actor: actor(), Samples: assets.Samples(), Open: openWorkspace, DefaultDir: defaultDir, ReadTable: ledgers.Read, Holidays: holidays}
 	if len(args) == 0 && hasWindow {
 		return window(ctx, env)
 	}

@@ -3,6 +3,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"redress/cases"
+	"redress/internal/civil"
 	"redress/internal/text"
 )
 
@@ -27,6 +29,9 @@ type Env struct {
 	Open           func(ctx context.Context, dir string) (*Workspace, error)
 	ReadTable      func(ctx context.Context, name, sheet string, r io.Reader) (cases.RawTable, error)
 	DefaultDir     func() (string, error)
+	// Holidays gives the calendar of holidays: of the file named, else of the
+	// workspace's own, else the one the program ships.
+	Holidays func(file, workspace string) (civil.Calendar, error)
 }
 
 // Workspace is an open workspace.
@@ -43,6 +48,7 @@ type run struct {
 	json      bool
 	langFlag  string
 	workspace string
+	holidays  string
 }
 
 // Run does one command and gives its exit code.
@@ -78,7 +84,7 @@ func (r *run) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&r.langFlag, "lang", "", "zh, en (exhibit: or both); default REDRESS_LANG, then zh")
 	root.PersistentFlags().StringVar(&r.workspace, "workspace", "", "workspace folder; default REDRESS_WORKSPACE, then the platform's data folder")
 	root.Version = r.Version
-	root.AddCommand(r.calc(), r.exhibit(), r.verify(), r.cases(), r.evidence(), r.ledger(), r.sample())
+	root.AddCommand(r.calc(), r.exhibit(), r.verify(), r.cases(), r.evidence(), r.ledger(), r.sample(), r.deadline())
 	return root
 }
 
@@ -105,19 +111,33 @@ func (r *run) one() text.Lang {
 	return text.ZH
 }
 
-// open opens the workspace asked for.
-func (r *run) open() (*Workspace, error) {
-	dir := r.workspace
-	if dir == "" {
-		dir = r.Getenv("REDRESS_WORKSPACE")
-	}
-	if dir == "" {
-		var err error
-		if dir, err = r.DefaultDir(); err != nil {
-			return nil, err
+// folder is the workspace asked for: --workspace, then REDRESS_WORKSPACE, then
+// the platform's data folder.
+func (r *run) folder() (string, error) {
+	for _, dir := range []string{r.workspace, r.Getenv("REDRESS_WORKSPACE")} {
+		if dir != "" {
+			return dir, nil
 		}
 	}
+	return r.DefaultDir()
+}
+
+// open opens the workspace asked for.
+func (r *run) open() (*Workspace, error) {
+	dir, err := r.folder()
+	if err != nil {
+		return nil, err
+	}
 	return r.Open(r.ctx, dir)
+}
+
+// calendar reads the table of holidays; the workspace need not be there.
+func (r *run) calendar() (civil.Calendar, error) {
+	dir, err := r.folder()
+	if err != nil {
+		return civil.Calendar{}, err
+	}
+	return r.Holidays(cmp.Or(r.holidays, r.Getenv("REDRESS_HOLIDAYS")), dir)
 }
 
 // with runs something on the open workspace and closes it again.

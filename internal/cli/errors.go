@@ -11,6 +11,7 @@ import (
 	"redress/cases"
 	"redress/damages"
 	"redress/exports"
+	"redress/internal/civil"
 	"redress/internal/text"
 )
 
@@ -63,6 +64,15 @@ func exactly(n int) cobra.PositionalArgs {
 	}
 }
 
+// PlacedError says where an error lies: the flag or the file that was at fault.
+type PlacedError struct {
+	Place string
+	Cause error
+}
+
+func (e *PlacedError) Error() string { return e.Place + ": " + e.Cause.Error() }
+func (e *PlacedError) Unwrap() error { return e.Cause }
+
 // fault is an error in words: what is wrong, where, how to mend it.
 type fault struct {
 	exit          int
@@ -103,10 +113,30 @@ func describe(err error) fault {
 	return describeCase(err)
 }
 
+// describeDay words a day, or a table of days, that cannot be read.
+func describeDay(err error) (fault, bool) {
+	var day *civil.Error
+	if !errors.As(err, &day) {
+		return fault{}, false
+	}
+	f := fault{codeInvalid, "invalid", "", text.T(day.ZH, day.EN), text.T("写作 2026-11-23，且日历中须有这一天", "write it as 2026-11-23, a day of the calendar")}
+	if day.Code == civil.BadTable {
+		f.mend = text.T("修正该行；表头为 date,kind,name，种类为 holiday 或 workday", "mend that row; the columns are date,kind,name, the kind holiday or workday")
+	}
+	var placed *PlacedError
+	if errors.As(err, &placed) {
+		f.path = placed.Place
+	}
+	return f, true
+}
+
 // worded is an error of the law's registry or the like that speaks for itself.
 type worded interface{ Text() text.Text }
 
 func describeCase(err error) fault {
+	if f, ok := describeDay(err); ok {
+		return f
+	}
 	if w, ok := err.(worded); ok {
 		return fault{codeInvalid, "invalid", "", w.Text(), text.T("补充或更正决定适用法律的日期", "add or mend the date that decides the law")}
 	}

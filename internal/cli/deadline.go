@@ -1,0 +1,206 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"redress/damages"
+	"redress/damages/law"
+	"redress/internal/civil"
+	"redress/internal/text"
+)
+
+// deadlineJSON is what deadline prints for programs.
+type deadlineJSON struct {
+	Rule     string      `json:"rule"`
+	Title    text.Text   `json:"title"`
+	From     civil.Day   `json:"from"`
+	Foreign  bool        `json:"foreign"`
+	Length   text.Text   `json:"length"`
+	Computed civil.Day   `json:"computed"`
+	Expires  civil.Day   `json:"expires"`
+	Rolled   bool        `json:"rolled"`
+	Basis    []text.Text `json:"basis"`
+	Steps    []text.Text `json:"steps"`
+	Note     text.Text   `json:"note,omitzero"`
+	Warning  text.Text   `json:"warning,omitzero"`
+}
+
+// limitJSON is one time limit of the list.
+type limitJSON struct {
+	Rule    string      `json:"rule"`
+	Title   text.Text   `json:"title"`
+	Trigger text.Text   `json:"trigger"`
+	Length  text.Text   `json:"length"`
+	Foreign text.Text   `json:"foreign,omitzero"`
+	Basis   []text.Text `json:"basis"`
+	Note    text.Text   `json:"note,omitzero"`
+}
+
+const deadlineHelp = `when a time limit runs out: redress deadline appeal --from 2026-11-23
+
+Without a rule it lists them. The holidays are a table that the program ships;
+a file in its place is looked for at --holidays, then REDRESS_HOLIDAYS, then
+holidays.csv in the workspace folder: CSV with the columns date,kind,name, kind
+holiday or workday (a make-up working day).`
+
+func (r *run) deadline() *cobra.Command {
+	var from string
+	var foreign, ruling, list bool
+	c := &cobra.Command{Use: "deadline [RULE]", Short: "when a time limit runs out, with each step and article", Long: deadlineHelp}
+	c.Flags().StringVar(&from, "from", "", "the day it runs from, which is not counted: 2026-11-23")
+	c.Flags().BoolVar(&foreign, "foreign", false, "for a party without domicile in the PRC")
+	c.Flags().BoolVar(&ruling, "ruling", false, "appeal: against a ruling, not a judgment")
+	c.Flags().BoolVar(&list, "list", false, "list every rule with its length")
+	c.Flags().StringVar(&r.holidays, "holidays", "", "a table of holidays in place of the program's")
+	c.Args = func(c *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return nil
+		}
+		return exactly(1)(c, args)
+	}
+	c.RunE = func(_ *cobra.Command, args []string) error {
+		if list || len(args) == 0 {
+			return r.listDeadlines()
+		}
+		rule, err := deadlineRule(args[0], ruling)
+		if err != nil {
+			return err
+		}
+		day, err := dayOf("--from", from)
+		if err != nil {
+			return err
+		}
+		calendar, err := r.calendar()
+		if err != nil {
+			return err
+		}
+		e, err := damages.Expire(rule, day, foreign, calendar)
+		if err != nil {
+			return err
+		}
+		return r.printExpiry(e, foreign)
+	}
+	return c
+}
+
+// deadlineRule finds a rule by its word; unknown ones get the list.
+func deadlineRule(word string, ruling bool) (law.Deadline, error) {
+	rule, ok := law.DeadlineOf(word)
+	switch {
+	case !ok:
+		words := []string{}
+		for _, d := range law.Deadlines() {
+			words = append(words, d.Word())
+		}
+		list := strings.Join(words, ", ")
+		return rule, usage("没有期限“"+word+"”；可用："+list, fmt.Sprintf("no time limit %q; there are: %s", word, list))
+	case ruling && rule.ID != "appeal" && rule.ID != "appeal_ruling":
+		return rule, usage("--ruling 只用于 appeal", "--ruling goes with appeal only")
+	case ruling:
+		rule, _ = law.DeadlineOf("appeal_ruling")
+	}
+	return rule, nil
+}
+
+// dayOf reads the day of a flag that must be given.
+func dayOf(flag, typed string) (civil.Day, error) {
+	if typed == "" {
+		return civil.Day{}, usage("缺少 "+flag+" DAY，如 "+flag+" 2026-11-23", flag+" DAY lacks, such as "+flag+" 2026-11-23")
+	}
+	day, err := civil.ParseDay(typed)
+	if err != nil {
+		return day, &PlacedError{flag, err}
+	}
+	return day, nil
+}
+
+func (r *run) printExpiry(e damages.Expiry, foreign bool) error {
+	if r.json {
+		return r.printJSON(deadlineJSON{Rule: e.Rule.Word(), Title: e.Rule.Title, From: e.From, Foreign: foreign, Length: lengthOf(e.Rule, e.Term),
+			Computed: e.Computed, Expires: e.Expires, Rolled: e.Rolled, Basis: citations(e.Basis), Steps: e.Steps, Note: e.Rule.Note, Warning: e.Warning})
+	}
+	lang := r.one()
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s  %s\n\n", e.Rule.Title.In(lang), e.Expires)
+	for _, s := range e.Steps {
+		fmt.Fprintf(&b, "  %s\n", s.In(lang))
+	}
+	for i, c := range e.Basis {
+		head := text.T("依据", "basis").In(lang)
+		if i > 0 {
+			head = ""
+		}
+		fmt.Fprintf(&b, "  %s%s\n", pad(head, 7), c.Text().In(lang))
+	}
+	for _, note := range []text.Text{e.Rule.Note, e.Warning} {
+		if !note.IsZero() {
+			fmt.Fprintf(&b, "! %s\n", note.In(lang))
+		}
+	}
+	_, err := io.WriteString(r.Stdout, b.String())
+	return err
+}
+
+func citations(list []law.Citation) []text.Text {
+	out := make([]text.Text, len(list))
+	for i, c := range list {
+		out[i] = c.Text()
+	}
+	return out
+}
+
+func lengthOf(rule law.Deadline, term law.Term) text.Text {
+	if rule.Back {
+		return text.F(text.T("%v之前", "%v before"), term.Text())
+	}
+	return text.Join(text.Text{}, rule.Bound.Text(), term.Text())
+}
+
+// listDeadlines lists every rule with its length under the law as checked.
+func (r *run) listDeadlines() error {
+	list := []limitJSON{}
+	for _, d := range law.Deadlines() {
+		l := limitJSON{Rule: d.Word(), Title: d.Title, Trigger: d.Trigger, Note: d.Note}
+		term, err := d.Length(false).On(law.AsOf())
+		if err != nil {
+			return err
+		}
+		l.Length = lengthOf(d, term.Value)
+		for _, id := range term.Cites {
+			l.Basis = append(l.Basis, law.Default().Cite(id).Text())
+		}
+		if d.Foreign != nil {
+			other, err := d.Length(true).On(law.AsOf())
+			if err != nil {
+				return err
+			}
+			l.Foreign = other.None
+			if !other.IsNone() {
+				l.Foreign = lengthOf(d, other.Value)
+			}
+		}
+		list = append(list, l)
+	}
+	if r.json {
+		return r.printJSON(list)
+	}
+	return r.printDeadlines(list)
+}
+
+func (r *run) printDeadlines(list []limitJSON) error {
+	lang := r.one()
+	var b strings.Builder
+	for _, l := range list {
+		length := l.Length.In(lang)
+		if !l.Foreign.IsZero() {
+			length += text.F(text.T("（境内无住所的当事人：%v）", " (party without domicile in the PRC: %v)"), l.Foreign).In(lang)
+		}
+		fmt.Fprintf(&b, "%s %s\n%s %s\n", pad(l.Rule, 22), l.Title.In(lang), pad("", 22), text.F(text.T("%[2]v｜%[1]v", "%[2]v | %[1]v"), l.Trigger, length).In(lang))
+	}
+	_, err := io.WriteString(r.Stdout, b.String())
+	return err
+}
