@@ -21,6 +21,7 @@ var contractLaw = Instrument{
 		art("contractlaw1999", "113", Medium, "损失赔偿含可得利益，以可预见为限。", "Damages include expected gain, limited by foreseeability."),
 		art("contractlaw1999", "114", Medium, "可约定违约金；低于损失的可请求增加，过分高于损失的可请求适当减少。", "A penalty may be agreed; on request it is raised where below the loss and reduced where excessively above it."),
 		art("contractlaw1999", "119", Medium, "守约方的减损义务。", "Duty to mitigate."),
+		art("contractlaw1999", "120", Low, "双方都违反合同的，各自承担相应责任。", "Breach by both sides: each is liable for his part."),
 		art("contractlaw1999", "122", Medium, "违约侵害人身、财产权益的，受损害方择一请求违约责任或侵权责任。", "Where a breach harms person or property, the injured party chooses contract or tort."),
 	},
 }

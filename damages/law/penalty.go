@@ -82,3 +82,25 @@ var Election = Parameter[ContractRegime]{
 		{InForce: from("2021-01-01"), Value: CivilCode2021, Cites: []CitationID{"civilcode2021.186"}},
 	},
 }
+
+// limitOnLoss is a limit of the loss of a breach that the Contract Law had and
+// the Civil Code kept; it reads the breach.
+func limitOnLoss(id string, title text.Text, before, after []CitationID) Parameter[ContractRegime] {
+	return Parameter[ContractRegime]{ID: id, Title: title, Reads: ReadsBreach, Values: []Dated[ContractRegime]{
+		{InForce: during("1993-12-01", "1999-09-30"), None: beforeContractLaw},
+		{InForce: during("1999-10-01", "2020-12-31"), Value: ContractLaw1999, Cites: before},
+		{InForce: from("2021-01-01"), Value: CivilCode2021, Cites: after},
+	}}
+}
+
+// Foreseeability caps the loss at what the breacher foresaw or should have
+// foreseen; Mitigation takes off what the injured side could have avoided;
+// OwnFault takes off the part that its own fault caused.
+var (
+	Foreseeability = limitOnLoss("foreseeability", text.T("可预见规则的依据", "Basis of foreseeability"),
+		[]CitationID{"contractlaw1999.113"}, []CitationID{"civilcode2021.584", "contractint2023.63"})
+	Mitigation = limitOnLoss("mitigation", text.T("减损规则的依据", "Basis of mitigation"),
+		[]CitationID{"contractlaw1999.119"}, []CitationID{"civilcode2021.591", "contractint2023.63"})
+	OwnFault = limitOnLoss("own_fault", text.T("守约方过错的依据", "Basis of contributory fault"),
+		[]CitationID{"contractlaw1999.120"}, []CitationID{"civilcode2021.592", "contractint2023.63"})
+)

@@ -23,7 +23,6 @@ var rules = slices.Concat(
 
 // Groups that stand in files of their own as they fill.
 var (
-	labourRules     []Rule
 	interestRules   []Rule
 	sharingRules    []Rule
 	insolvencyRules []Rule
@@ -156,7 +155,7 @@ var contractRules = []Rule{
 	{
 		ID: "R18.privity", Title: text.T("非合同当事人不得主张违约金", "Who is no party cannot claim the penalty"),
 		Cites:   []CitationID{"contractlaw1999.8", "civilcode2021.465.2", "civilcode2021.522.2"},
-		InForce: from("1999-10-01"), Reads: ReadsConclusion, Confidence: MediumHigh, Overrides: []string{"R18", "R18.employee", "R18.noncompete", "R18.training"},
+		InForce: from("1999-10-01"), Reads: ReadsConclusion, Confidence: MediumHigh, Overrides: []string{"R18", "R18.employee", "R18.noncompete", "R18.solicitation", "R18.training"},
 		Caveat: text.T("合同赋予第三人直接请求权的除外（2021年起）。", "Unless the contract gives the third party a direct right (from 2021)."),
 	},
 	{

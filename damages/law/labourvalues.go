@@ -1,0 +1,119 @@
+package law
+
+import (
+	"github.com/shopspring/decimal"
+
+	"redress/internal/text"
+)
+
+var (
+	beforeLabourLaw   = text.T("劳动合同法自2008-01-01起施行，此前没有这一规定。", "The Labour Contract Law took effect on 2008-01-01; before it there is no such provision.")
+	beforeLabourInt   = text.T("法释〔2013〕4号自2013-02-01起施行，此前没有这一规定。", "Fa Shi [2013] No. 4 took effect on 2013-02-01; before it there is no such provision.")
+	beforeGuideline   = text.T("合规指引于2025-09-04发布，此前没有提示线。", "The guideline was issued on 2025-09-04; before it there is no line.")
+	beforeArbitration = text.T("劳动争议调解仲裁法自2008-05-01起施行；此前的期间本程序未收录。", "The Labour Arbitration Law took effect on 2008-05-01; earlier periods are not held here.")
+	beforeReturn      = text.T("法释〔2025〕12号自2025-09-01起施行：此前裁判的，返还补偿仅凭约定主张，裁判不一。", "Fa Shi [2025] No. 12 took effect on 2025-09-01: for earlier judgments the return rests on the agreement alone, and decisions differed.")
+	notLaw            = text.T("部门指引，不是法律。", "A ministry's guidance, not law.")
+)
+
+// FallbackCompensation is the share of the average wage of the last twelve
+// months that is due each month where no amount was agreed (法释〔2020〕26号 art 36).
+var FallbackCompensation = Parameter[decimal.Decimal]{
+	ID: "fallback_compensation", Title: text.T("未约定时的补偿比例", "Share of the wage where no compensation was agreed"), Reads: ReadsJudgment,
+	Values: []Dated[decimal.Decimal]{
+		{InForce: during("1993-12-01", "2013-01-31"), None: beforeLabourInt},
+		{InForce: during("2013-02-01", "2020-12-31"), Value: dec("0.30"), Cites: []CitationID{"labourint2013.6"}},
+		{InForce: from("2021-01-01"), Value: dec("0.30"), Cites: []CitationID{"labourint2021.36"}},
+	},
+}
+
+// EarlyReleaseMonths is how many further months the employee may ask when the
+// employer releases him early (法释〔2020〕26号 art 39).
+var EarlyReleaseMonths = Parameter[decimal.Decimal]{
+	ID: "early_release_months", Title: text.T("提前解除的额外补偿月数", "Further months of compensation on early release"), Reads: ReadsJudgment,
+	Values: []Dated[decimal.Decimal]{
+		{InForce: during("1993-12-01", "2013-01-31"), None: beforeLabourInt},
+		{InForce: during("2013-02-01", "2020-12-31"), Value: dec("3"), Cites: []CitationID{"labourint2013.9"}},
+		{InForce: from("2021-01-01"), Value: dec("3"), Cites: []CitationID{"labourint2021.39"}},
+	},
+}
+
+// UnpaidMonths is how many unpaid months open the way to a release
+// (法释〔2020〕26号 art 38).
+var UnpaidMonths = Parameter[decimal.Decimal]{
+	ID: "unpaid_months", Title: text.T("可请求解除的欠付月数", "Unpaid months after which release may be asked"), Reads: ReadsJudgment,
+	Values: []Dated[decimal.Decimal]{
+		{InForce: during("1993-12-01", "2013-01-31"), None: beforeLabourInt},
+		{InForce: during("2013-02-01", "2020-12-31"), Value: dec("3"), Cites: []CitationID{"labourint2013.8"}},
+		{InForce: from("2021-01-01"), Value: dec("3"), Cites: []CitationID{"labourint2021.38"}},
+	},
+}
+
+// NonCompeteYears is the longest term after the employment (劳动合同法 art 24).
+var NonCompeteYears = Parameter[int]{
+	ID: "non_compete_years", Title: text.T("竞业限制最长期限（年）", "Longest term of a non-compete (years)"), Reads: ReadsConclusion,
+	Values: []Dated[int]{
+		{InForce: during("1993-12-01", "2007-12-31"), None: beforeLabourLaw},
+		{InForce: from("2008-01-01"), Value: 2, Cites: []CitationID{"lcl2008.24"}},
+	},
+}
+
+// ReturnBasis says what the return of paid compensation rests on.
+type ReturnBasis string
+
+// ReturnAsAgreed: the return stands beside the penalty as far as it was agreed.
+const ReturnAsAgreed ReturnBasis = "as_agreed"
+
+// CompensationReturn is the basis of the return of compensation paid for the
+// time of the breach.
+var CompensationReturn = Parameter[ReturnBasis]{
+	ID: "compensation_return", Title: text.T("返还竞业限制补偿的依据", "Basis of the return of compensation"), Reads: ReadsJudgment,
+	Values: []Dated[ReturnBasis]{
+		{InForce: during("1993-12-01", "2025-08-31"), None: beforeReturn},
+		{InForce: from("2025-09-01"), Value: ReturnAsAgreed, Cites: []CitationID{"labourint2025.15"}},
+	},
+}
+
+func guidelineLine(id string, title text.Text, value, cite string) Parameter[decimal.Decimal] {
+	return Parameter[decimal.Decimal]{ID: id, Title: title, Reads: ReadsJudgment, Values: []Dated[decimal.Decimal]{
+		{InForce: during("1993-12-01", "2025-09-03"), None: beforeGuideline},
+		{InForce: from("2025-09-04"), Value: dec(value), Cites: []CitationID{cite}, Note: notLaw},
+	}}
+}
+
+// The lines of the guideline: shares of the average wage, and the multiple of
+// all agreed compensation above which a penalty stands out. They flag only.
+var (
+	GuidelineCompensation     = guidelineLine("guideline_compensation", text.T("指引：月补偿比例", "Guideline: share of monthly compensation"), "0.30", "ncguide2025.compensation")
+	GuidelineLongCompensation = guidelineLine("guideline_long_compensation", text.T("指引：超过一年的月补偿比例", "Guideline: share beyond a year"), "0.50", "ncguide2025.compensation")
+	GuidelinePenalty          = guidelineLine("guideline_penalty", text.T("指引：违约金与补偿总额的倍数", "Guideline: penalty over all compensation"), "5", "ncguide2025.penalty")
+)
+
+// WageDeduction is the share of a month's wage that may be withheld for loss
+// (工资支付暂行规定 art 16); never below the minimum wage.
+var WageDeduction = Parameter[decimal.Decimal]{
+	ID: "wage_deduction", Title: text.T("工资扣除比例", "Share of the wage that may be deducted"), Reads: ReadsJudgment,
+	Values: []Dated[decimal.Decimal]{
+		{InForce: during("1993-12-01", "1994-12-31"), None: text.T("工资支付暂行规定自1995-01-01起施行。", "The Wage Payment Provisions took effect on 1995-01-01.")},
+		{InForce: from("1995-01-01"), Value: dec("0.20"), Cites: []CitationID{"wagepay1995.16"}},
+	},
+}
+
+// ArbitrationYears is the limitation of labour arbitration in years,
+// interruptible (调解仲裁法 art 27); SuitDays the days for a suit after the award
+// was received (art 50).
+var (
+	ArbitrationYears = Parameter[int]{
+		ID: "arbitration_years", Title: text.T("劳动争议仲裁时效（年）", "Limitation of labour arbitration (years)"), Reads: ReadsProceduralStep,
+		Values: []Dated[int]{
+			{InForce: during("1993-12-01", "2008-04-30"), None: beforeArbitration},
+			{InForce: from("2008-05-01"), Value: 1, Cites: []CitationID{"ldma2008.27"}},
+		},
+	}
+	SuitDays = Parameter[int]{
+		ID: "suit_days", Title: text.T("对仲裁裁决起诉的期间（日）", "Days for a suit after the award"), Reads: ReadsProceduralStep,
+		Values: []Dated[int]{
+			{InForce: during("1993-12-01", "2008-04-30"), None: beforeArbitration},
+			{InForce: from("2008-05-01"), Value: 15, Cites: []CitationID{"ldma2008.50"}},
+		},
+	}
+)
