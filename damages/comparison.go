@@ -109,9 +109,8 @@ func (w *working) amount(d *draft, id string, label text.Text, o *Option, line s
 	d.compute(id, label, CNY, L(line), cites...)
 }
 
-// election sets contract against tort: the same loss is made good once. A
-// confidentiality penalty and the tort are the same wrong, so one is elected;
-// a non-compete penalty may stand beside the tort with the overlap shown. What
+// election sets contract against tort: the same loss is made good once, and how
+// the two stand together follows what the penalty guards (law.OverlapOf). What
 // was received counts against the award, never against the costs.
 func (w *working) election(d *draft, costs *Option) error {
 	contract := w.pick(Contract)
@@ -131,36 +130,27 @@ func (w *working) election(d *draft, costs *Option) error {
 	}
 	d.compute("contract_costs", text.T("合同约定由对方承担的费用", "costs the clause puts on the other side"), CNY, byClause)
 	d.total("contract_total", text.T("违约主张合计", "contract claim in all"), Add(L("contract_award"), L("contract_costs")), on.Cites...)
+	d.routeCosts(asked, costs)
 	if _, tort := d.sheet.Line("tort_total"); !tort {
 		w.principalTotal(d, "contract_total")
 		return nil
 	}
-	d.compute("received", text.T("同一损失已收", "received for the same loss"), CNY, L(FullID(contract.Sheet, "received")))
+	stand := law.OverlapOf(asked.penaltyKind())
+	d.compute("received", text.T("同一损失已收", "received for the same loss"), CNY, receivedCounts(stand, contract))
 	tortCosts := L("zero")
 	if costs != nil {
 		tortCosts = L("expenses")
 	}
-	d.elected(asked.choice("clause") == "non_compete", tortCosts, on.Cites)
+	overlapping := L("contract_award")
+	if stand == law.SideBySide {
+		overlapping = w.restitution(d, contract)
+	}
+	d.elected(stand, overlapping, tortCosts, on.Cites)
 	d.compute("entitlement", text.T("可主张额", "entitlement"), CNY, Add(L("award_due"), L("costs_due")), d.rule("R23")...)
 	d.compute("overpaid", text.T("已收超过赔偿", "more received than damages due"), YesNo, IsMore(L("received"), L("award_due")))
 	d.total("outstanding", text.T("未受偿额", "outstanding"), Add(NoLess(L("zero"), Sub(L("award_due"), L("received"))), L("costs_due")), d.rule("R23")...)
 	w.principalTotal(d, "outstanding")
 	return nil
-}
-
-// elected gives the damages due and the costs that go with them: side by side
-// less the overlap, or those of the route that gives more.
-func (d *draft) elected(sideBySide bool, tortCosts Expr, election []string) {
-	if sideBySide {
-		d.compute("overlap", text.T("重叠部分", "overlap"), CNY, AtMost(L("contract_award"), L("tort_award")), d.rule("R23")...)
-		d.compute("side_by_side", text.T("并行主张 不扣重叠", "side by side, overlap not taken off"), CNY, Add(L("tort_award"), L("contract_award"), tortCosts), d.rule("R23")...)
-		d.compute("award_due", text.T("扣除重叠后的赔偿", "damages less the overlap"), CNY, Sub(Add(L("tort_award"), L("contract_award")), L("overlap")), d.rule("R23")...)
-		d.compute("costs_due", text.T("一并主张的费用", "costs claimed with it"), CNY, tortCosts)
-	} else {
-		d.compute("contract_better", text.T("违约主张较高", "the contract claim is higher"), YesNo, IsMore(L("contract_total"), L("tort_total")), election...)
-		d.compute("award_due", text.T("择一后的赔偿", "damages after election"), CNY, If{L("contract_better"), L("contract_award"), L("tort_award")}, election...)
-		d.compute("costs_due", text.T("一并主张的费用", "costs claimed with it"), CNY, If{L("contract_better"), L("contract_costs"), tortCosts})
-	}
 }
 
 // receivedForTort deducts a penalty that was received although it cannot be
@@ -171,7 +161,7 @@ func (w *working) receivedForTort(d *draft, costs *Option) string {
 		return ""
 	}
 	for i, o := range w.out.Options {
-		if o.Route != Contract || !w.drafts[i].has("received") {
+		if o.Route != Contract || !w.drafts[i].has("received") || law.OverlapOf(w.drafts[i].penaltyKind()) == law.Apart {
 			continue
 		}
 		d.compute("received", text.T("同一损失已收", "received for the same loss"), CNY, L(FullID(o.Sheet, "received")))

@@ -6,6 +6,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"redress/damages/law"
 	"redress/internal/text"
 )
 
@@ -23,6 +24,9 @@ type OptionKind struct {
 	// AskedWhen limits a choice to answers given to others, as FigureSpec.When
 	// does; a choice that is not here is always asked.
 	AskedWhen map[string]string
+	// Guards is what the penalty of a contract option guards; it decides how
+	// the option stands to the tort (R23). Empty: its choices say it.
+	Guards law.PenaltyKind
 	// Late options read the comparison: they are drafted after it.
 	Late  bool
 	build func(*draft) error
