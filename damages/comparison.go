@@ -200,33 +200,10 @@ func (w *working) fee(d *draft) error {
 	if err != nil || scale.IsNone() {
 		return err
 	}
-	d.sheet.Tables = append(d.sheet.Tables, bracketTable("fee_brackets", text.T("受理费分段表", "acceptance fee brackets"), scale.Value))
 	d.compute("claim_amount", text.T("收费基数", "fee base"), CNY, L("facts.claim_amount"))
-	d.constant("fee_flat", text.T("起点费额", "flat fee"), CNY, Value{Number: scale.Value.Flat}, scale.Cites...)
-	d.add(Line{ID: "fee_slices", Label: text.T("分段累计费额", "fee on the slices"), Unit: CNY, Kind: Computed,
-		Expr: Brackets{L("claim_amount"), "fee_brackets", "over", "step"}, Cites: scale.Cites,
-		Unrounded: text.T("减半以未取整的费额为准", "halving reads the unrounded fee")})
-	d.add(Line{ID: "fee_unrounded", Label: text.T("未取整费额", "fee before rounding"), Unit: CNY, Kind: Computed,
-		Expr: Add(L("fee_flat"), L("fee_slices")), Cites: scale.Cites,
-		Unrounded: text.T("减半以未取整的费额为准", "halving reads the unrounded fee")})
+	d.feeOnSlices(scale, acceptanceBrackets, "claim_amount")
 	d.total("fee", text.T("案件受理费", "acceptance fee"), Fen(L("fee_unrounded")), d.rule("R24")...)
 	return nil
-}
-
-// bracketTable turns a fee scale into rows of lower bound and step in the
-// rate, so that one sum over the rows gives the fee.
-func bracketTable(id string, title text.Text, scale law.FeeScale) *Table {
-	var rows [][]string
-	before := Num("0").Number
-	for _, b := range scale.Brackets {
-		rows = append(rows, []string{b.Over.String(), b.Rate.String(), b.Rate.Sub(before).String()})
-		before = b.Rate
-	}
-	return lawTable(id, title, []Column{
-		{ID: "over", Label: text.T("超过", "above"), Unit: CNY},
-		{ID: "rate", Label: text.T("费率", "rate"), Unit: Rate},
-		{ID: "step", Label: text.T("费率增量", "step in the rate"), Unit: Rate},
-	}, rows)
 }
 
 // lawTable is a table whose given rows come from the law or the calendar, not

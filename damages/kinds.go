@@ -46,7 +46,7 @@ var (
 	statutoryKinds   = []OptionKind{statutoryDamages}
 	contractKinds    = []OptionKind{contractualPenalty}
 	expenseKinds     = []OptionKind{enforcementCosts}
-	courtCostKinds   = []OptionKind{}
+	courtCostKinds   = []OptionKind{courtFee, preservationFee, enforcementFee}
 	interestKinds    = []OptionKind{}
 	awardKinds       = []OptionKind{}
 	performanceKinds = []OptionKind{judgmentPerformance}

@@ -46,7 +46,7 @@ func TestAcceptanceFeeScale(t *testing.T) {
 		"300000": "5800", "400000": "7300", "500000": "8800", "800000": "11800", "1000000": "13800",
 		"1200000": "15600", "2000000": "22800", "3000000": "30800", "5000000": "46800", "5004000": "46828",
 		"5496500": "50275.50", "8000000": "67800", "10000000": "81800", "20000000": "141800",
-		"30000000": "191800", "100000000": "541800", "805000000": "4066800",
+		"30000000": "191800", "100000000": "541800", "805000000": "4066800", "2100000000": "10541800",
 	})
 }
 
@@ -58,7 +58,7 @@ func TestPreservationFeeScale(t *testing.T) {
 }
 
 func TestNoFeeScaleBeforeTheMeasures(t *testing.T) {
-	for _, p := range []Parameter[FeeScale]{FeeBrackets, PreservationFee} {
+	for _, p := range []Parameter[FeeScale]{FeeBrackets, PreservationFee, EnforcementFee} {
 		for day, none := range map[string]bool{"2007-03-31": true, "2007-04-01": false, "2007-04-02": false} {
 			v, err := p.On(civil.MustDay(day))
 			if err != nil || v.IsNone() != none {
@@ -66,4 +66,11 @@ func TestNoFeeScaleBeforeTheMeasures(t *testing.T) {
 			}
 		}
 	}
+}
+
+func TestEnforcementFeeScale(t *testing.T) {
+	expectFees(t, EnforcementFee, map[string]string{
+		"0": "50", "10000": "50", "50000": "650", "100000": "1400", "500000": "7400", "1000000": "12400",
+		"5000000": "52400", "10000000": "77400", "20000000": "87400", "30400000": "97800",
+	})
 }

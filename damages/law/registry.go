@@ -55,7 +55,8 @@ var parameters = []AnyParameter{
 	ArbitrationYears, SuitDays,
 	CustomerTrust,
 	LimitationYears, LookBackYears,
-	FeeBrackets, PreservationFee,
+	FeeBrackets, PreservationFee, EnforcementFee, HalvedFee,
+	NoAmountFee, ObjectionFee, LabourFee, EnforcementWithoutAmount, PreservationSecurity,
 	DelayedInterestDailyRate,
 	VATGoods, VATServices, VATSmallScale,
 }

@@ -14,6 +14,7 @@ var rules = slices.Concat(
 	contractRules,
 	labourRules,
 	costRules,
+	courtCostRules,
 	interestRules,
 	deadlineRules,
 	sharingRules,
@@ -167,24 +168,6 @@ var contractRules = []Rule{
 }
 
 var costRules = []Rule{
-	{
-		ID: "R24", Title: text.T("一审案件受理费", "First-instance acceptance fee"),
-		Cites:   []CitationID{"order481.13.1", "order481.13.3", "cplint2022.201"},
-		InForce: from("2007-04-01"), Reads: ReadsFiling, Confidence: High, Values: []string{"fee_brackets"},
-		Caveat: text.T("各项金钱请求（含合理开支）合计，不低于五十元。", "On all money claims together, expenses included; at least 50 yuan."),
-	},
-	{
-		ID: "R25", Title: text.T("受理费减半", "Halved acceptance fee"),
-		Cites:   []CitationID{"order481.15", "order481.16", "order481.18", "cplint2022.206"},
-		InForce: from("2007-04-01"), Reads: ReadsFiling, Confidence: High,
-		Caveat: text.T("只减半一次，以未取整的受理费为基数。", "Once only, on the unrounded fee."),
-	},
-	{
-		ID: "R28", Title: text.T("财产保全申请费", "Preservation application fee"),
-		Cites:   []CitationID{"order481.14.2", "order481.38.3"},
-		InForce: from("2007-04-01"), Reads: ReadsFiling, Confidence: High, Values: []string{"preservation_fee"},
-		Caveat: text.T("按实际保全的财产数额，最高五千元。", "On the property actually preserved, at most 5,000 yuan."),
-	},
 	{
 		ID: "R31", Title: text.T("迟延履行加倍部分债务利息", "Doubled interest for delayed performance"),
 		Cites:   []CitationID{"delayint2014.1", "delayint2014.2", "delayint2014.3", "cpl2013.253", "cpl2022.260", "cpl2024.264"},

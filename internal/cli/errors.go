@@ -84,6 +84,7 @@ type fault struct {
 // describe is the one place where an error becomes words on this face.
 func describe(err error) fault {
 	var bad *usageError
+	var flag *flagError
 	var claim *damages.ClaimError
 	var problem *damages.Problem
 	var exists *exports.ExistsError
@@ -93,6 +94,8 @@ func describe(err error) fault {
 	switch {
 	case errors.As(err, &bad):
 		return fault{codeUsage, "usage", "", bad.message, text.T("redress --help 列出命令", "redress --help lists the commands")}
+	case errors.As(err, &flag):
+		return fault{codeInvalid, "invalid", flag.flag, flag.message, flag.mend}
 	case errors.As(err, &claim):
 		return fault{codeInvalid, "invalid", claim.Pointer, claim.Message, claim.Mend}
 	case errors.As(err, &problem):

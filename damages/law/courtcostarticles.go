@@ -1,0 +1,36 @@
+package law
+
+// The articles of Order 481 on which fees, their refund and who bears them
+// rest.
+var courtCostArticles = []Article{
+	item("order481", "8.2", High, "裁定不予受理、驳回起诉、驳回上诉的案件不交纳案件受理费。", "No acceptance fee where the court refuses the case or dismisses suit or appeal by ruling."),
+	art("order481", "9", High, "再审案件不交纳案件受理费，但有新的证据而再审，或者对一审裁判未上诉、生效后又申请再审而再审的除外。", "No fee for a retrial, unless it was ordered on new evidence, or after a first-instance decision that nobody appealed."),
+	art("order481", "12", High, "鉴定、公告、勘验、翻译、评估、审计等费用由负担者直接支付给有关机构，法院不代收代付。", "Appraisal, publication, inspection, translation, valuation and audit are paid directly to the institution; the court does not collect for it."),
+	item("order481", "13.1", High, "财产案件按请求金额分段累计交纳案件受理费。", "Property cases: acceptance fee on slices of the amount claimed."),
+	item("order481", "13.3", High, "知识产权案件无争议金额的每件五百元至一千元；有争议金额的按财产案件标准。", "IP cases without amount 500 to 1,000 yuan; with an amount the property scale."),
+	item("order481", "13.4", High, "劳动争议案件每件十元。", "Labour cases 10 yuan."),
+	item("order481", "13.6", High, "管辖权异议不成立的，每件五十元至一百元。", "A failed objection to jurisdiction 50 to 100 yuan."),
+	item("order481", "14.1", High, "申请执行：无金额的五十元至五百元；有金额的分段累计。", "Enforcement: 50 to 500 yuan without an amount; on slices where there is one."),
+	item("order481", "14.2", High, "财产保全按实际保全的财产数额交纳申请费，最多不超过五千元；不涉及财产数额的每件三十元。", "Preservation fee on the property actually preserved, at most 5,000 yuan; 30 yuan where no property is involved."),
+	art("order481", "15", High, "调解结案或撤诉的减半。", "Half on mediation or withdrawal."),
+	art("order481", "16", High, "适用简易程序的减半。", "Half in summary procedure."),
+	art("order481", "17", High, "财产案件上诉按不服部分的请求金额交纳。", "On appeal the scale applies to the contested part."),
+	art("order481", "18", High, "反诉、第三人相关请求合并审理的减半。", "Half each for a counterclaim or third-party claim that is joined."),
+	art("order481", "19", High, "需要交费的再审案件按不服原裁判部分的再审请求数额交纳。", "A retrial that bears a fee pays on the contested part."),
+	art("order481", "20", High, "受理费和申请费由提出者预交；执行申请费执行后交纳。", "Who sues or applies prepays; the enforcement fee is paid after enforcement."),
+	art("order481", "21", High, "增加请求的补交；法庭调查终结前减少请求的，按减少后的数额计算退还。", "An increase of the claim is paid for; on a reduction before the end of the court investigation the difference is refunded."),
+	art("order481", "22", High, "自接到交费通知次日起七日内预交，逾期按撤诉处理。", "Prepaid within 7 days from the day after notice; otherwise the suit counts as withdrawn."),
+	art("order481", "25", High, "发现涉嫌犯罪而将案件移送的，退还受理费；移送后民事部分继续审理的不退。", "Refunded where the file goes to the police; not where the civil part goes on."),
+	art("order481", "27", High, "二审发回重审的退还二审受理费；一审裁定不予受理或驳回起诉的退还受理费。", "On remand the second-instance fee is refunded; so is the fee where the suit is refused or dismissed by ruling."),
+	art("order481", "29", High, "由败诉方负担；部分胜诉的由法院决定。", "The loser pays; on part win the court decides."),
+	art("order481", "29.3", High, "共同诉讼当事人败诉的，法院按其对诉讼标的的利害关系决定各自负担。", "Among losing co-parties the court divides by their interest in the subject."),
+	art("order481", "31", High, "调解结案的，诉讼费用由当事人协商负担，协商不成的由法院决定。", "In a mediated case the parties agree who bears the costs; failing that the court decides."),
+	art("order481", "32", High, "依第九条交费的再审案件，费用由申请再审者负担；双方都申请的按第二十九条。", "The fee of a retrial under art 9 is borne by who asked for it; by art 29 where both did."),
+	art("order481", "34", High, "撤诉的，受理费由原告或上诉人负担。", "On withdrawal the plaintiff or appellant bears the fee."),
+	art("order481", "35", High, "法庭调查终结后减少请求的，减少部分的受理费由减少者负担。", "After the end of the court investigation who reduces the claim bears the fee on what was given up."),
+	art("order481", "38.1", High, "申请执行费由被执行人负担。", "The enforcement fee is borne by the debtor."),
+	art("order481", "38.2", High, "执行中和解的，申请费由双方协商负担，协商不成的由法院决定。", "On a settlement in enforcement the parties agree who bears the fee; failing that the court decides."),
+	art("order481", "38.3", Medium, "财产保全申请费由申请人负担，可列入诉讼请求。", "The preservation fee is borne by the applicant, who may claim it."),
+	art("order481", "40", High, "因逾期举证致案件发回或改判的，相应费用由该当事人负担。", "Extra costs caused by late evidence fall on the late party."),
+	art("order481", "55", High, "以外币计算的，按法院决定受理之日的汇率折算；上诉、再审案件按一审法院决定受理之日的汇率。", "Foreign currency is converted at the rate of the day of acceptance; on appeal or retrial at that of the day the first-instance court accepted."),
+}
