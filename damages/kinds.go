@@ -41,7 +41,6 @@ func init() {
 
 var (
 	lossKinds        = []OptionKind{lossByCustomer, lossByUnits, lossByPeriod}
-	gainKinds        = []OptionKind{infringerProfit, gainByPeriod}
 	punitiveKinds    = []OptionKind{punitiveDamages}
 	statutoryKinds   = []OptionKind{statutoryDamages}
 	contractKinds    = []OptionKind{contractualPenalty}

@@ -1,0 +1,47 @@
+package damages
+
+import "redress/internal/text"
+
+var amountFigures = []FigureSpec{
+	{ID: "claimed", Within: NotNegative, Label: text.T("本项诉请", "sum claimed under this head"), Unit: CNY, Optional: true, Prove: text.T("起诉状或上诉状的请求", "the relief asked for in the complaint or appeal")},
+}
+
+var amountChoices = []ChoiceSpec{{"rounding", text.T("取整", "rounding"), []Alternative{
+	{"fen", text.T("四舍五入到分", "to the fen")},
+	{"fen_down", text.T("截至分", "cut off below the fen")},
+	{"yuan", text.T("四舍五入到元", "to the whole yuan")},
+	{"yuan_down", text.T("截至元", "cut off below the yuan")},
+}, "fen"}}
+
+// gainAmount is the profit × contribution, rounded as courts have done where
+// another rounding is chosen, and never above the sum claimed.
+func (d *draft) gainAmount() {
+	cites := d.rule("R04")
+	value := d.apportioned(L("profit"))
+	if mode := d.choice("rounding"); mode != "fen" {
+		exact := value.(Round).X
+		d.compute("gain_to_fen", text.T("四舍五入到分的获利", "gain to the fen"), CNY, value)
+		value = map[string]Expr{
+			"fen_down": Round{X: exact, Mode: Down, Digits: 2}, "yuan": Round{X: exact, Digits: 0}, "yuan_down": Round{X: exact, Mode: Down, Digits: 0},
+		}[mode]
+	}
+	if d.has("claimed") {
+		d.compute("gain_measured", text.T("算得的获利", "gain as worked out"), CNY, value, cites...)
+		d.input("claimed")
+		d.compute("claim_binds", text.T("算得高于诉请", "more is worked out than is claimed"), YesNo, IsMore(L("gain_measured"), L("claimed")))
+		d.warnIf("claim_binds", text.T("算得的获利高于诉请：不告不理，以诉请为限", "more is worked out than is claimed: no more than the claim is granted"))
+		value = AtMost(L("gain_measured"), L("claimed"))
+	}
+	d.total("gain", text.T("侵权获利", "infringer's gain"), value, cites...)
+	d.result("gain")
+}
+
+// gainOfLaterActs is what a multiple reads of a dated ledger: the gain of the
+// rows from 2019-04-23, that day inside (R12). What is inferred has no days.
+func (d *draft) gainOfLaterActs(e *earned) {
+	if e.later == "" || d.choice("withheld") != "not_pleaded" {
+		return
+	}
+	d.compute("gain_later", text.T("其中2019年4月23日以后的获利", "of which from 2019-04-23"), CNY, AtMost(d.apportioned(e.profit(L(e.later))), L("gain")), d.rule("R12")...)
+	d.option.later = d.full("gain_later")
+}

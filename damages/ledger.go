@@ -1,0 +1,179 @@
+package damages
+
+import (
+	"redress/damages/law"
+	"redress/internal/text"
+)
+
+// A sales ledger gives revenue row by row, returns as negative rows. Nothing
+// is left out silently: sales between affiliates and rows outside the period
+// of the acts are shown with their sum, and brushed orders stay unless the
+// claim says otherwise (courts have refused to net them).
+
+var ledgerTables = []TableSpec{{ID: "ledger", Label: text.T("侵权销售台账", "ledger of infringing sales"), When: "basis=ledger", Columns: []Column{
+	{ID: "on", Label: text.T("销售日期", "day of the sale"), Unit: DayDate},
+	{ID: "item", Label: text.T("项目", "item"), Unit: Free},
+	{ID: "amount", Label: text.T("销售金额", "sales amount"), Unit: CNY, Optional: true},
+	{ID: "count", Label: text.T("件数", "count"), Unit: Of("piece"), Optional: true},
+	{ID: "price", Label: text.T("单价", "unit price"), Unit: CNY, Optional: true},
+	{ID: "incl", Label: text.T("含税", "VAT included"), Unit: YesNo, Optional: true},
+	{ID: "vat_rate", Label: text.T("行税率", "VAT rate of the row"), Unit: Rate, Within: Part, Optional: true},
+	{ID: "affiliate", Label: text.T("关联方之间销售", "sale between affiliates"), Unit: YesNo, Optional: true},
+	{ID: "brushed", Label: text.T("刷单", "brushed order"), Unit: YesNo, Optional: true},
+}}}
+
+var ledgerChoices = []ChoiceSpec{
+	{"outside", text.T("侵权期间之外的行", "rows outside the period of the acts"), []Alternative{
+		{"left_out", text.T("剔除", "left out")}, {"kept", text.T("保留", "kept")},
+	}, "left_out"},
+	{"brushed", text.T("刷单", "brushed orders"), []Alternative{
+		{"kept", text.T("不扣除", "not taken off")}, {"left_out", text.T("扣除", "taken off")},
+	}, "kept"},
+}
+
+// profitOfLedger is the ledger's net revenue × margin.
+func (d *draft) profitOfLedger() (*earned, error) {
+	t := d.table("ledger")
+	if t == nil {
+		d.lacks("ledger")
+		return nil, nil
+	}
+	if err := d.ledgerAmounts(t); err != nil {
+		return nil, err
+	}
+	aside := d.ledgerAside(t)
+	d.compute("ledger_sum", text.T("台账净额合计", "ledger, net of VAT, in all"), CNY, ColumnSum{"ledger", "net"})
+	d.compute("returns", text.T("其中退货退款", "of which returns"), CNY, SumIf{"ledger", "net", "returned"})
+	revenue := "ledger_sum"
+	if aside != "" {
+		revenue = "net_sales"
+		d.compute("left_out", text.T("剔除合计 每行只剔一次", "left out in all, each row once"), CNY, SumIf{"ledger", "net", aside})
+		d.compute("net_sales", text.T("侵权销售净额", "net infringing sales"), CNY, Sub(L("ledger_sum"), L("left_out")))
+	}
+	later := d.laterSales(t, aside)
+	if !d.marginLine() {
+		return nil, nil
+	}
+	e := d.revenueTimesMargin(revenue)
+	e.later = later
+	return e, nil
+}
+
+// laterSales is the line of the sales from 2019-04-23, the first day for which
+// the law knows a multiple, where the ledger has rows on both sides of it; else
+// the ledger's days are the option's window.
+func (d *draft) laterSales(t *Table, aside string) string {
+	since := law.PunitiveAvailable.Since()
+	first, last := t.days("on")
+	if first.IsZero() || !first.Before(since) || last.Before(since) {
+		d.option.from, d.option.to = first, last
+		return ""
+	}
+	d.constant("later_from", text.T("惩罚性赔偿施行日", "punitive damages in force from"), DayDate, Value{Day: since}, d.rule("R12")...)
+	t.Columns = append(t.Columns, Column{ID: "later", Label: text.T("施行日以后", "from that day"), Unit: YesNo, Expr: Compare{GreaterOrEqual, C("on"), L("later_from")}})
+	if aside == "" {
+		d.compute("later_sales", text.T("其中2019年4月23日以后的销售", "of which sales from 2019-04-23"), CNY, SumIf{"ledger", "net", "later"})
+		return "later_sales"
+	}
+	t.Columns = append(t.Columns, Column{ID: "later_aside", Label: text.T("施行日以后剔除", "left out from that day"), Unit: YesNo, Expr: And{[]Expr{C("later"), C(aside)}}})
+	d.compute("later_all", text.T("2019年4月23日以后台账净额", "ledger from 2019-04-23"), CNY, SumIf{"ledger", "net", "later"})
+	d.compute("later_left_out", text.T("2019年4月23日以后剔除", "left out from 2019-04-23"), CNY, SumIf{"ledger", "net", "later_aside"})
+	d.compute("later_sales", text.T("其中2019年4月23日以后的销售", "of which sales from 2019-04-23"), CNY, Sub(L("later_all"), L("later_left_out")))
+	return "later_sales"
+}
+
+// ledgerAmounts adds to each row its amount net of VAT.
+func (d *draft) ledgerAmounts(t *Table) error {
+	amount := C("amount")
+	if _, given := t.Column("amount"); !given {
+		_, count := t.Column("count")
+		if _, price := t.Column("price"); !count || !price {
+			return d.refuse("tables/ledger", text.T("台账既没有金额列，也没有件数与单价列", "the ledger has neither amounts nor counts and prices"),
+				text.T("补上 amount，或 count 与 price", "add amount, or count and price"))
+		}
+		t.Columns = append(t.Columns, Column{ID: "row_amount", Label: text.T("行金额", "amount of the row"), Unit: CNY, Expr: Fen(Mul(C("count"), C("price")))})
+		amount = C("row_amount")
+	}
+	net, err := d.ledgerNet(t, amount)
+	if err != nil {
+		return err
+	}
+	t.Columns = append(t.Columns, Column{ID: "net", Label: text.T("不含税净额", "net of VAT"), Unit: CNY, Expr: net},
+		Column{ID: "returned", Label: text.T("是否退货", "is a return"), Unit: YesNo, Expr: Compare{Less, C("net"), L("zero")}})
+	return nil
+}
+
+// ledgerNet takes the tax out of the rows that include it: those marked, or
+// all of them where the claim says so and no row is marked.
+func (d *draft) ledgerNet(t *Table, amount Expr) (Expr, error) {
+	_, marked := t.Column("incl")
+	_, own := t.Column("vat_rate")
+	if d.choice("vat") == "net" && !marked {
+		if own {
+			d.warn(text.T("金额按不含税计，行税率未使用", "the amounts are taken as net of VAT; the rates of the rows are not used"))
+		}
+		return amount, nil
+	}
+	if d.choice("vat") == "net" && !own {
+		return nil, d.refuse("choices/vat", text.T("台账有含税行，但没有税率", "the ledger marks rows with VAT included but has no rate"),
+			text.T("选择含税的种类，或补上 vat_rate 列", "choose the class of VAT, or add the column vat_rate"))
+	}
+	rate, err := d.vatOfRow(t)
+	if err != nil || rate == nil {
+		return amount, err
+	}
+	t.Columns = append(t.Columns,
+		Column{ID: "divisor", Label: text.T("一加行税率", "one plus the rate of the row"), Unit: Rate, Expr: Add(d.one(), rate)},
+		Column{ID: "without_vat", Label: text.T("换算不含税金额", "amount divided"), Unit: CNY, Expr: FenOver(amount, C("divisor"))})
+	if !marked {
+		return C("without_vat"), nil
+	}
+	return If{C("incl"), C("without_vat"), amount}, nil
+}
+
+// ledgerAside names the column that marks the rows left out, each once though
+// it may be left out for two reasons, and prints the sum for each reason.
+func (d *draft) ledgerAside(t *Table) string {
+	var aside []string
+	if _, has := t.Column("affiliate"); has {
+		aside = append(aside, "affiliate")
+		d.compute("affiliate_sales", text.T("其中关联方之间的销售", "of which sales between affiliates"), CNY, SumIf{"ledger", "net", "affiliate"})
+	}
+	if _, has := t.Column("brushed"); has {
+		d.compute("brushed_sales", text.T("其中刷单金额", "of which brushed orders"), CNY, SumIf{"ledger", "net", "brushed"})
+		if d.choice("brushed") == "left_out" {
+			aside = append(aside, "brushed")
+		} else {
+			d.warn(text.T("刷单默认不扣除：虚假交易由侵权人举证", "brushed orders are not taken off by default: the infringer proves that they were sham"))
+		}
+	}
+	if d.rowsOutside(t) {
+		aside = append(aside, "outside")
+	}
+	switch len(aside) {
+	case 0:
+		return ""
+	case 1:
+		return aside[0]
+	}
+	var any []Expr
+	for _, column := range aside {
+		any = append(any, C(column))
+	}
+	t.Columns = append(t.Columns, Column{ID: "aside", Label: text.T("是否剔除", "left out"), Unit: YesNo, Expr: Or{any}})
+	return "aside"
+}
+
+// rowsOutside marks the rows before the first act or after the last, where
+// both days are stated, and tells whether they are left out.
+func (d *draft) rowsOutside(t *Table) bool {
+	if d.claim.factDay("first_act").IsZero() || d.claim.factDay("last_act").IsZero() {
+		d.warn(text.T("未写明侵权行为的起止日，台账各行均计入", "the first or last day of the acts is not stated; every row of the ledger counts"))
+		return false
+	}
+	t.Columns = append(t.Columns, Column{ID: "outside", Label: text.T("期间之外", "outside the period"), Unit: YesNo, Expr: Or{[]Expr{
+		Compare{Less, C("on"), L(FactsSheet + ".first_act")}, Compare{Greater, C("on"), L(FactsSheet + ".last_act")}}}})
+	d.compute("outside_rows", text.T("侵权期间之外的行数", "rows outside the acts"), Of("item"), CountIf{"ledger", "outside", "item"})
+	d.compute("outside_sales", text.T("其中侵权期间之外的销售", "of which outside the acts"), CNY, SumIf{"ledger", "net", "outside"})
+	return d.choice("outside") == "left_out"
+}
