@@ -132,7 +132,7 @@ func (w *working) election(d *draft, costs *Option) error {
 	d.total("contract_total", text.T("违约主张合计", "contract claim in all"), Add(L("contract_award"), L("contract_costs")), on.Cites...)
 	d.routeCosts(asked, costs)
 	if _, tort := d.sheet.Line("tort_total"); !tort {
-		w.principalTotal(d, "contract_total")
+		w.principalTotal(d, d.contractAlone(contract, asked, on.Cites))
 		return nil
 	}
 	stand := law.OverlapOf(asked.penaltyKind())

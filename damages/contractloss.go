@@ -16,7 +16,7 @@ var breachFigures = []FigureSpec{
 	{ID: "foreseeable_loss", Within: NotNegative, Label: text.T("订约时可预见的损失", "loss foreseeable when the contract was made"), Unit: CNY, Optional: true, Prove: text.T("由违约方举证其不能预见的部分", "the breacher shows what could not be foreseen"), Rule: "R17"},
 	{ID: "avoidable_loss", Within: NotNegative, Label: text.T("采取措施可避免的损失", "loss that measures would have avoided"), Unit: CNY, Optional: true, Prove: text.T("预警、停用账号、保密措施的时间", "when warning was given, accounts closed, measures taken")},
 	{ID: "own_fault", Within: Part, Label: text.T("守约方过错比例", "share of the injured side's own fault"), Unit: Rate, Optional: true, Prove: text.T("守约方过错及其作用的说明", "its fault, and what it contributed")},
-	{ID: "received", Within: NotNegative, Label: text.T("已收到的违约金", "penalty received"), Unit: CNY, Optional: true, Prove: text.T("银行回单", "bank record")},
+	receivedFigure,
 }
 
 var agreedLoss = ChoiceSpec{"agreed_loss", text.T("约定的损失计算方法", "agreed way of computing the loss"), []Alternative{

@@ -43,7 +43,7 @@ var (
 	lossKinds        = []OptionKind{lossByCustomer, lossByUnits, lossByPeriod}
 	punitiveKinds    = []OptionKind{punitiveDamages}
 	statutoryKinds   = []OptionKind{statutoryDamages}
-	contractKinds    = []OptionKind{contractualPenalty}
+	contractKinds    = []OptionKind{contractualPenalty, nonCompete, trainingPenalty, settlementPenalty}
 	expenseKinds     = []OptionKind{enforcementCosts}
 	courtCostKinds   = []OptionKind{courtFee, preservationFee, enforcementFee}
 	interestKinds    = []OptionKind{}

@@ -255,10 +255,15 @@ func (d *draft) salesTable() bool {
 // lacks marks a table that the claim does not hold: the option has a result
 // line without a value.
 func (d *draft) lacks(table string) {
+	d.lacksTable(table)
+	d.result(table + "_total")
+}
+
+// lacksTable adds the line that stands for a table the claim does not hold.
+func (d *draft) lacksTable(table string) {
 	i := slices.IndexFunc(d.kind.Tables, func(t TableSpec) bool { return t.ID == table })
 	label := d.kind.Tables[i].Label
 	d.add(Line{ID: table + "_total", Label: label, Unit: CNY, Kind: Input})
-	d.result(table + "_total")
 }
 
 // trustCites are the articles on the customer's personal trust.

@@ -44,6 +44,9 @@ func (d *draft) governs() error {
 func (d *draft) place() error {
 	if d.option.Route != Tort {
 		d.option.Place = routes[d.option.Route].place
+		if stand := law.OverlapOf(d.penaltyKind()); d.option.Route == Contract && stand != law.ElectOne {
+			d.option.Place = stand.Text()
+		}
 		return nil
 	}
 	order, err := law.MethodOrder.On(d.claim.lawDay("last_act"))

@@ -101,6 +101,7 @@ func (w *working) conflicts() {
 			note(text.F(text.T("%v路径有 %v 个主位请求，只能有一个", "%v has %v principal pleas; there can be one"), r.Title(), principals[r]))
 		}
 	}
+	w.severalContracts(note)
 	c := w.out.Computation
 	claimed, total := c.Result(FactsSheet+".claim_amount"), c.Result(ComparisonSheet+".principal_total")
 	fits, other := c.Result(ComparisonSheet+".principal_fits"), c.Result(ComparisonSheet+".alternative_fits")

@@ -99,3 +99,29 @@ func receivedCounts(stand law.Overlap, contract *Option) Expr {
 	}
 	return received
 }
+
+// contractAlone is the total where no tort is pleaded beside the contract: what
+// was received comes off the award, never off the costs.
+func (d *draft) contractAlone(contract *Option, asked *draft, election []string) string {
+	if !asked.has("received") {
+		return "contract_total"
+	}
+	d.compute("received", text.T("已收", "received"), CNY, L(FullID(contract.Sheet, "received")))
+	d.compute("overpaid", text.T("已收超过赔偿", "more received than damages due"), YesNo, IsMore(L("received"), L("contract_award")))
+	d.total("outstanding", text.T("未受偿额", "outstanding"), Add(NoLess(L("zero"), Sub(L("contract_award"), L("received"))), L("contract_costs")), election...)
+	return "outstanding"
+}
+
+// severalContracts notes contract options beside the one that is counted: the
+// totals add up no two penalties.
+func (w *working) severalContracts(note func(text.Text)) {
+	open := 0
+	for _, o := range w.out.Options {
+		if o.Route == Contract && o.State != OptionBarred {
+			open++
+		}
+	}
+	if open > 1 {
+		note(text.F(text.T("违约路径有 %v 项方案：合计只计“%v”一项，其余须另行请求", "%v options of contract are open: the totals count %v alone, the others are claimed apart"), open, w.sheetTitle(w.pick(Contract))))
+	}
+}

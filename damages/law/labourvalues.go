@@ -7,12 +7,10 @@ import (
 )
 
 var (
-	beforeLabourLaw   = text.T("劳动合同法自2008-01-01起施行，此前没有这一规定。", "The Labour Contract Law took effect on 2008-01-01; before it there is no such provision.")
-	beforeLabourInt   = text.T("法释〔2013〕4号自2013-02-01起施行，此前没有这一规定。", "Fa Shi [2013] No. 4 took effect on 2013-02-01; before it there is no such provision.")
-	beforeGuideline   = text.T("合规指引于2025-09-04发布，此前没有提示线。", "The guideline was issued on 2025-09-04; before it there is no line.")
-	beforeArbitration = text.T("劳动争议调解仲裁法自2008-05-01起施行；此前的期间本程序未收录。", "The Labour Arbitration Law took effect on 2008-05-01; earlier periods are not held here.")
-	beforeReturn      = text.T("法释〔2025〕12号自2025-09-01起施行：此前裁判的，返还补偿仅凭约定主张，裁判不一。", "Fa Shi [2025] No. 12 took effect on 2025-09-01: for earlier judgments the return rests on the agreement alone, and decisions differed.")
-	notLaw            = text.T("部门指引，不是法律。", "A ministry's guidance, not law.")
+	beforeLabourInt = text.T("法释〔2013〕4号自2013-02-01起施行，此前没有这一规定。", "Fa Shi [2013] No. 4 took effect on 2013-02-01; before it there is no such provision.")
+	beforeGuideline = text.T("合规指引于2025-09-04发布，此前没有提示线。", "The guideline was issued on 2025-09-04; before it there is no line.")
+	beforeReturn    = text.T("法释〔2025〕12号自2025-09-01起施行：此前裁判的，返还补偿仅凭约定主张，裁判不一。", "Fa Shi [2025] No. 12 took effect on 2025-09-01: for earlier judgments the return rests on the agreement alone, and decisions differed.")
+	notLaw          = text.T("部门指引，不是法律。", "A ministry's guidance, not law.")
 )
 
 // FallbackCompensation is the share of the average wage of the last twelve
@@ -45,15 +43,6 @@ var UnpaidMonths = Parameter[decimal.Decimal]{
 		{InForce: during("1993-12-01", "2013-01-31"), None: beforeLabourInt},
 		{InForce: during("2013-02-01", "2020-12-31"), Value: dec("3"), Cites: []CitationID{"labourint2013.8"}},
 		{InForce: from("2021-01-01"), Value: dec("3"), Cites: []CitationID{"labourint2021.38"}},
-	},
-}
-
-// NonCompeteYears is the longest term after the employment (劳动合同法 art 24).
-var NonCompeteYears = Parameter[int]{
-	ID: "non_compete_years", Title: text.T("竞业限制最长期限（年）", "Longest term of a non-compete (years)"), Reads: ReadsConclusion,
-	Values: []Dated[int]{
-		{InForce: during("1993-12-01", "2007-12-31"), None: beforeLabourLaw},
-		{InForce: from("2008-01-01"), Value: 2, Cites: []CitationID{"lcl2008.24"}},
 	},
 }
 
@@ -97,23 +86,3 @@ var WageDeduction = Parameter[decimal.Decimal]{
 		{InForce: from("1995-01-01"), Value: dec("0.20"), Cites: []CitationID{"wagepay1995.16"}},
 	},
 }
-
-// ArbitrationYears is the limitation of labour arbitration in years,
-// interruptible (调解仲裁法 art 27); SuitDays the days for a suit after the award
-// was received (art 50).
-var (
-	ArbitrationYears = Parameter[int]{
-		ID: "arbitration_years", Title: text.T("劳动争议仲裁时效（年）", "Limitation of labour arbitration (years)"), Reads: ReadsProceduralStep,
-		Values: []Dated[int]{
-			{InForce: during("1993-12-01", "2008-04-30"), None: beforeArbitration},
-			{InForce: from("2008-05-01"), Value: 1, Cites: []CitationID{"ldma2008.27"}},
-		},
-	}
-	SuitDays = Parameter[int]{
-		ID: "suit_days", Title: text.T("对仲裁裁决起诉的期间（日）", "Days for a suit after the award"), Reads: ReadsProceduralStep,
-		Values: []Dated[int]{
-			{InForce: during("1993-12-01", "2008-04-30"), None: beforeArbitration},
-			{InForce: from("2008-05-01"), Value: 15, Cites: []CitationID{"ldma2008.50"}},
-		},
-	}
-)
