@@ -72,13 +72,23 @@ func claimWords(err error) error {
 	return err
 }
 
+// factFields are the dates of a case that the engine reads, with the fact each
+// states; one that is only partly known is read as its first or its last day.
+var factFields = []struct {
+	field, fact string
+	earliest    bool
+}{
+	{"first_act", "first_act", true}, {"last_act", "last_act", false}, {"knew_on", "known_on", true},
+	{"filed_on", "filed_on", false}, {"judged_on", "judged_on", false},
+}
+
 // facts are the dates and the sum claimed. A date that is only partly known is
-// read as its last day (the first act: its first day) and is an assumption, as is a date of acts that no
-// excerpt shows.
+// an assumption, as is a date of acts that no excerpt shows.
 func (c *ClaimFile) facts() map[string]damages.Entry {
 	out := map[string]damages.Entry{}
 	r := c.File.Case
-	for _, id := range []string{"first_act", "last_act", "filed_on", "judged_on"} {
+	for _, f := range factFields {
+		id := f.field
 		p, ok := r.Partial(id)
 		if !ok {
 			continue
@@ -86,7 +96,7 @@ func (c *ClaimFile) facts() map[string]damages.Entry {
 		day, exact := p.Exact()
 		if !exact {
 			day = cmp.Or(p.Latest(), p.Earliest())
-			if id == "first_act" {
+			if f.earliest {
 				day = cmp.Or(p.Earliest(), p.Latest())
 			}
 		}
@@ -94,7 +104,7 @@ func (c *ClaimFile) facts() map[string]damages.Entry {
 		if !exact || (strings.HasSuffix(id, "_act") && len(r.Links[id]) == 0) {
 			known = damages.Estimate
 		}
-		out[id] = damages.Entry{Value: day.String(), Source: c.source(r, id, known, tx("未链接证据的日期，或仅知大致日期", "a date not tied to evidence, or known in part only"))}
+		out[f.fact] = damages.Entry{Value: day.String(), Source: c.source(r, id, known, tx("未链接证据的日期，或仅知大致日期", "a date not tied to evidence, or known in part only"))}
 	}
 	if amount, ok := r.Money("claim_amount"); ok {
 		out["claim_amount"] = damages.Entry{Value: amount.StringFixed(2), Source: c.source(r, "claim_amount", damages.Official, text.Text{})}

@@ -169,6 +169,7 @@ func Facts() []Fact { return facts }
 var facts = []Fact{
 	{"first_act", text.T("侵权行为开始日", "first act"), DayDate, text.T("侵权期间的起点", "start of the infringement"), Within{}, 0},
 	{"last_act", text.T("最后一次侵权行为日", "last act"), DayDate, text.T("决定适用的反不正当竞争法文本", "decides which text of the AUCL governs"), Within{}, 0},
+	{"known_on", text.T("知道权利受损及义务人之日", "harm and obligor known on"), DayDate, text.T("诉讼时效与持续侵权的追溯期间", "limitation, and how far back damages reach"), Within{}, 0},
 	{"filed_on", text.T("起诉日", "filed on"), DayDate, text.T("诉讼费与期限", "court fees and time limits"), Within{}, 0},
 	{"judged_on", text.T("裁判日", "judged on"), DayDate, text.T("决定适用的司法解释", "decides which judicial interpretation is read"), Within{}, 0},
 	{"effective_on", text.T("裁判生效日", "judgment effective on"), DayDate, text.T("决定惩罚性赔偿的上限；未生效的以证据截止日计", "decides the ceiling of punitive damages; while pending the cut-off day is read"), Within{}, 0},

@@ -110,10 +110,14 @@ func (d *draft) days() law.Days {
 func (c *Claim) days() law.Days {
 	last := c.lawDay("last_act")
 	judged := c.lawDay("judged_on")
+	twoYears := judged
+	if known := c.factDay("known_on"); !known.IsZero() {
+		twoYears = known.AddYears(2)
+	}
 	return law.Days{
 		law.ReadsLastAct: last, law.ReadsEachAct: last, law.ReadsBreach: last, law.ReadsConclusion: last,
 		law.ReadsFiling: c.lawDay("filed_on"), law.ReadsJudgment: judged, law.ReadsJudgmentEffective: c.effectiveDay(),
-		law.ReadsEachDay: judged, law.ReadsDebateClosed: judged, law.ReadsProceduralStep: judged, law.ReadsTwoYearEnd: judged,
+		law.ReadsEachDay: judged, law.ReadsDebateClosed: judged, law.ReadsProceduralStep: judged, law.ReadsTwoYearEnd: twoYears,
 	}
 }
 

@@ -158,6 +158,9 @@ func (w *working) draft(asked *ClaimOption) error {
 	if err := d.place(); err != nil {
 		return err
 	}
+	if err := d.limitation(); err != nil {
+		return err
+	}
 	w.out.Options = append(w.out.Options, o)
 	w.drafts = append(w.drafts, d)
 	w.sheets = append(w.sheets, d.sheet)
@@ -281,6 +284,9 @@ func factsSheet(c *Claim) *Sheet {
 		if e, ok := c.Facts[f.ID]; ok || f.ID == "last_act" {
 			s.Lines = append(s.Lines, Line{ID: f.ID, Label: f.Label, Unit: f.Unit, Kind: Input, Given: e.given(f.Unit), Note: f.Why})
 		}
+	}
+	if w, err := LookBack(c); err == nil && !w.From.IsZero() {
+		s.Lines = append(s.Lines, w.line())
 	}
 	if c.factDay("judged_on").IsZero() {
 		s.Note = text.F(text.T("尚未裁判：以裁判日定法的，按证据截止日 %v", "not yet judged: law that reads the day of judgment reads the cut-off day, %v"), c.CutOff.String())

@@ -50,6 +50,9 @@ func (d *draft) cuts(first, last civil.Day) []cut {
 			all = append(all, cut{day.AddDays(int(f.Cuts) - 1), f.Label})
 		}
 	}
+	if w, err := LookBack(d.claim); err == nil && !w.From.IsZero() {
+		all = append(all, cut{w.From, w.line().Label})
+	}
 	if own := d.table("cuts"); own != nil {
 		for i := range own.Rows {
 			all = append(all, cut{own.day("on", i), text.T(own.Text("reason", i), own.Text("reason", i))})

@@ -1,0 +1,78 @@
+package damages
+
+import (
+	"redress/damages/law"
+	"redress/internal/civil"
+	"redress/internal/text"
+)
+
+// Window is how far back damages reach once limitation has run out and the
+// defendant pleads it (R35). The zero Window is no limit, as far as the facts
+// tell.
+type Window struct {
+	Expired civil.Day // the last day of the limitation, holidays not counted in
+	From    civil.Day // the first day of which damages can be had; zero where the acts had ended before filing
+	Years   int       // reach back from filing
+	Note    text.Text // where the law of the day leaves another reading
+	Cites   []string
+}
+
+// LookBack is the window of a claim. Limitation runs from the day harm and
+// obligor were known; where it ran out before filing and the infringement goes
+// on at filing, damages reach back so many years from filing: art 17 of the
+// patent rules, by analogy. A claim not yet filed is taken as filed on its
+// cut-off day. The error is a gap of the law.
+func LookBack(c *Claim) (Window, error) {
+	known, last, filed := c.factDay("known_on"), c.factDay("last_act"), c.lawDay("filed_on")
+	if known.IsZero() || last.IsZero() {
+		return Window{}, nil
+	}
+	period, err := law.LimitationYears.On(known.AddYears(2))
+	if err != nil {
+		return Window{}, err
+	}
+	expired := known.AddYears(period.Value)
+	if !expired.Before(filed) {
+		return Window{}, nil
+	}
+	w := Window{Expired: expired, Cites: period.Cites}
+	if last.Before(filed) {
+		return w, nil
+	}
+	back, err := law.LookBackYears.On(filed)
+	if err != nil {
+		return Window{}, err
+	}
+	w.From, w.Years, w.Note, w.Cites = filed.AddYears(-back.Value), back.Value, back.Note, union(back.Cites, period.Cites)
+	return w, nil
+}
+
+// line is the window on the facts sheet.
+func (w Window) line() Line {
+	return Line{ID: "recoverable_from", Label: text.T("时效抗辩成立时赔偿起算日", "first recoverable day if limitation is pleaded"), Unit: DayDate, Kind: Constant,
+		Given: &Given{Value: Value{Day: w.From}, Source: Source{Known: OfLaw}}, Cites: w.Cites,
+		Note: text.F(text.T("自起诉日向前推算 %v 年，类推适用", "%v years back from filing, by analogy"), w.Years)}
+}
+
+// limitation warns a tort option of the window: the defendant must plead it
+// (CC 192, 193), and the claim to stop is not barred (CC 196).
+func (d *draft) limitation() error {
+	w, err := LookBack(d.claim)
+	if err != nil || d.option.Route != Tort || w.Expired.IsZero() {
+		return err
+	}
+	note := text.F(text.T("自知道之日起的时效已于 %v 届满（未计假日顺延）而侵权在起诉前已停止：被告提出时效抗辩的，赔偿请求可能不受支持；须举证中断或中止，或主张自行为终了起算；停止侵害的请求不受时效限制",
+		"limitation from knowledge ran out on %v (holidays not counted in) and the acts ended before filing: if the defendant pleads it the damages may be barred; show interruption or suspension, or argue that it runs from the last act; the claim to stop is not barred"), w.Expired.String())
+	if !w.From.IsZero() {
+		note = text.F(text.T("自知道之日起的时效已于 %v 届满（未计假日顺延）而侵权持续至起诉：被告提出时效抗辩的，赔偿只及于 %v 起的部分（自起诉日向前 %v 年，类推专利规定）；法院不主动适用；停止侵害的请求不受时效限制",
+			"limitation from knowledge ran out on %v (holidays not counted in) and the infringement goes on at filing: if the defendant pleads it, damages reach back to %v only (%v years from filing, the patent rule by analogy); the court does not apply it on its own; the claim to stop is not barred"), w.Expired.String(), w.From.String(), w.Years)
+	}
+	if d.claim.factDay("filed_on").IsZero() {
+		note = text.Join(text.T("。", ". "), note, text.F(text.T("尚未起诉：按证据截止日 %v", "Not yet filed: the cut-off day, %v, is read"), d.claim.CutOff.String()))
+	}
+	if !w.Note.IsZero() {
+		note = text.Join(text.T("。", ". "), note, w.Note)
+	}
+	d.warn(note, union(w.Cites, d.rule("R35"))...)
+	return d.failed
+}
