@@ -27,7 +27,7 @@ func holidays(file, workspace string) (civil.Calendar, error) {
 	}
 	calendar, err := civil.ParseCalendar(table)
 	if err != nil {
-		return calendar, &cli.PlacedError{Place: file, Cause: err}
+		return calendar, &cli.FileError{Path: file, Cause: err}
 	}
 	return calendar, nil
 }

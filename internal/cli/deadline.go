@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -15,18 +16,16 @@ import (
 
 // deadlineJSON is what deadline prints for programs.
 type deadlineJSON struct {
-	Rule     string      `json:"rule"`
-	Title    text.Text   `json:"title"`
-	From     civil.Day   `json:"from"`
-	Foreign  bool        `json:"foreign"`
-	Length   text.Text   `json:"length"`
-	Computed civil.Day   `json:"computed"`
-	Expires  civil.Day   `json:"expires"`
-	Rolled   bool        `json:"rolled"`
-	Basis    []text.Text `json:"basis"`
-	Steps    []text.Text `json:"steps"`
-	Note     text.Text   `json:"note,omitzero"`
-	Warning  text.Text   `json:"warning,omitzero"`
+	Rule     string    `json:"rule"`
+	Title    text.Text `json:"title"`
+	From     civil.Day `json:"from"`
+	Foreign  bool      `json:"foreign"`
+	Length   text.Text `json:"length"`
+	Computed civil.Day `json:"computed"`
+	Expires  civil.Day `json:"expires"`
+	Rolled   bool      `json:"rolled"`
+	Warning  text.Text `json:"warning,omitzero"`
+	workingJSON
 }
 
 // limitJSON is one time limit of the list.
@@ -109,48 +108,39 @@ func deadlineRule(word string, ruling bool) (law.Deadline, error) {
 // dayOf reads the day of a flag that must be given.
 func dayOf(flag, typed string) (civil.Day, error) {
 	if typed == "" {
-		return civil.Day{}, usage("缺少 "+flag+" DAY，如 "+flag+" 2026-11-23", flag+" DAY lacks, such as "+flag+" 2026-11-23")
+		return civil.Day{}, lacksFlag(flag)
 	}
 	day, err := civil.ParseDay(typed)
-	if err != nil {
-		return day, &PlacedError{flag, err}
+	if bad, ok := errors.AsType[*civil.Error](err); ok {
+		return day, &flagError{flag, text.T(bad.ZH, bad.EN), text.T("写作 2026-11-23，且日历中须有这一天", "write it as 2026-11-23, a day of the calendar")}
 	}
-	return day, nil
+	return day, err
 }
 
-func (r *run) printExpiry(e damages.Expiry, foreign bool) error {
-	if r.json {
-		return r.printJSON(deadlineJSON{Rule: e.Rule.Word(), Title: e.Rule.Title, From: e.From, Foreign: foreign, Length: lengthOf(e.Rule, e.Term),
-			Computed: e.Computed, Expires: e.Expires, Rolled: e.Rolled, Basis: citations(e.Basis), Steps: e.Steps, Note: e.Rule.Note, Warning: e.Warning})
+// expiryWorking are the steps of a time limit, with its articles in their order.
+func expiryWorking(e damages.Expiry) working {
+	var w working
+	for _, words := range e.Steps {
+		w.steps = append(w.steps, step{words: words})
 	}
-	lang := r.one()
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s  %s\n\n", e.Rule.Title.In(lang), e.Expires)
-	for _, s := range e.Steps {
-		fmt.Fprintf(&b, "  %s\n", s.In(lang))
-	}
-	for i, c := range e.Basis {
-		head := text.T("依据", "basis").In(lang)
-		if i > 0 {
-			head = ""
-		}
-		fmt.Fprintf(&b, "  %s%s\n", pad(head, 7), c.Text().In(lang))
+	for _, c := range e.Basis {
+		w.steps[0].cites = append(w.steps[0].cites, c.ID)
 	}
 	for _, note := range []text.Text{e.Rule.Note, e.Warning} {
 		if !note.IsZero() {
-			fmt.Fprintf(&b, "! %s\n", note.In(lang))
+			w.notes = append(w.notes, damages.Note{Text: note})
 		}
 	}
-	_, err := io.WriteString(r.Stdout, b.String())
-	return err
+	return w
 }
 
-func citations(list []law.Citation) []text.Text {
-	out := make([]text.Text, len(list))
-	for i, c := range list {
-		out[i] = c.Text()
+func (r *run) printExpiry(e damages.Expiry, foreign bool) error {
+	w := expiryWorking(e)
+	if r.json {
+		return r.printJSON(deadlineJSON{Rule: e.Rule.Word(), Title: e.Rule.Title, From: e.From, Foreign: foreign, Length: lengthOf(e.Rule, e.Term),
+			Computed: e.Computed, Expires: e.Expires, Rolled: e.Rolled, Warning: e.Warning, workingJSON: w.json()})
 	}
-	return out
+	return r.printAnswer([]resultLine{{e.Rule.Title.In(r.one()), e.Expires.String(), ""}}, w)
 }
 
 func lengthOf(rule law.Deadline, term law.Term) text.Text {

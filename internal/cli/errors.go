@@ -64,14 +64,14 @@ func exactly(n int) cobra.PositionalArgs {
 	}
 }
 
-// PlacedError says where an error lies: the flag or the file that was at fault.
-type PlacedError struct {
-	Place string
+// FileError says which file an error lies in.
+type FileError struct {
+	Path  string
 	Cause error
 }
 
-func (e *PlacedError) Error() string { return e.Place + ": " + e.Cause.Error() }
-func (e *PlacedError) Unwrap() error { return e.Cause }
+func (e *FileError) Error() string { return e.Path + ": " + e.Cause.Error() }
+func (e *FileError) Unwrap() error { return e.Cause }
 
 // fault is an error in words: what is wrong, where, how to mend it.
 type fault struct {
@@ -126,9 +126,9 @@ func describeDay(err error) (fault, bool) {
 	if day.Code == civil.BadTable {
 		f.mend = text.T("修正该行；表头为 date,kind,name，种类为 holiday 或 workday", "mend that row; the columns are date,kind,name, the kind holiday or workday")
 	}
-	var placed *PlacedError
-	if errors.As(err, &placed) {
-		f.path = placed.Place
+	var file *FileError
+	if errors.As(err, &file) {
+		f.path = file.Path
 	}
 	return f, true
 }
