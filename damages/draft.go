@@ -77,6 +77,11 @@ func (d *draft) rule(id string) []string {
 	return d.governing(id, out)
 }
 
+// articles are those of a rule's articles in this case that a line rests on.
+func (d *draft) articles(rule string, of ...string) []string {
+	return slices.DeleteFunc(d.rule(rule), func(id string) bool { return !slices.Contains(of, id) })
+}
+
 // persuasive are the rules that borrow from the punitive interpretation also
 // where no multiple is claimed.
 var persuasive = map[string]bool{"R05": true, "R49": true}
@@ -104,6 +109,8 @@ func (d *draft) days() law.Days {
 	days := d.claim.days()
 	days[law.ReadsBreach] = d.day("breach_on")
 	days[law.ReadsConclusion] = d.day("concluded_on")
+	days[law.ReadsSettlement] = d.day("settled_on")
+	days[law.ReadsInsolvency] = d.day("accepted_on")
 	return days
 }
 
@@ -156,18 +163,21 @@ func (o *Option) method() Method {
 
 // allowed reads another option's result only while the truth lines that bar it
 // say yes; otherwise there is nothing to read and the line is missing.
-func allowed(o *Option) Expr {
+func allowed(o *Option) Expr { return o.while(o.Result) }
+
+// while reads a line of an option as allowed reads its result.
+func (o *Option) while(line string) Expr {
 	var open []Expr
 	for _, gate := range o.gates {
 		open = append(open, L(gate))
 	}
 	switch len(open) {
 	case 0:
-		return L(o.Result)
+		return L(line)
 	case 1:
-		return Choose{[]Case{{open[0], L(o.Result)}}}
+		return Choose{[]Case{{open[0], L(line)}}}
 	}
-	return Choose{[]Case{{And{open}, L(o.Result)}}}
+	return Choose{[]Case{{And{open}, L(line)}}}
 }
 
 // ClaimError says what is wrong with a claim, where, and how to mend it.

@@ -42,12 +42,11 @@ func init() {
 var (
 	lossKinds        = []OptionKind{lossByCustomer, lossByUnits, lossByPeriod}
 	punitiveKinds    = []OptionKind{punitiveDamages}
-	statutoryKinds   = []OptionKind{statutoryDamages}
+	statutoryKinds   = []OptionKind{statutoryDamages, discretionaryAward}
 	contractKinds    = []OptionKind{contractualPenalty, nonCompete, trainingPenalty, settlementPenalty}
 	expenseKinds     = []OptionKind{enforcementCosts}
 	courtCostKinds   = []OptionKind{courtFee, preservationFee, enforcementFee}
 	interestKinds    = []OptionKind{}
-	awardKinds       = []OptionKind{}
-	performanceKinds = []OptionKind{judgmentPerformance}
-	referenceKinds   = []OptionKind{periodsOfActs}
+	performanceKinds = []OptionKind{judgmentPerformance, insolvencyClaim, distribution}
+	referenceKinds   = []OptionKind{periodsOfActs, criminalThreshold, administrativeFines}
 )

@@ -69,6 +69,8 @@ func (d *draft) place() error {
 		d.option.Place = text.T("以损失或获利为基数的倍数", "a multiple, on the loss or the gain as base")
 	case AtDiscretion:
 		d.option.Place = text.T("最后：损失和获利均难以确定的，酌定", "last: at discretion, where loss and gain are both hard to determine")
+	case AboveCap:
+		d.option.Place = text.T("介于计算与法定赔偿之间：明显超过法定上限而数额难以证明的，在上限以上酌定", "between computed and statutory damages: at discretion above the cap, where it is clearly exceeded and the sum hard to prove")
 	}
 	d.option.Cites = union(d.option.Cites, order.Cites)
 	return nil

@@ -141,6 +141,7 @@ type draft struct {
 	sheet   *Sheet
 	option  *Option
 	earlier []*Option // options already drafted, for references between them
+	sheets  []*Sheet  // sheets already drafted, for late options that read their lines
 	later   []func(*Computation)
 	failed  error // the first gap or conflict of law met
 }
@@ -232,6 +233,15 @@ func (d *draft) barUnless(line string, reason text.Text, cites ...string) {
 func (d *draft) warnIf(line string, note text.Text, cites ...string) {
 	d.later = append(d.later, func(c *Computation) {
 		if r := c.Result(d.full(line)); r.State != Missing && r.Value.Truth {
+			d.warn(note, cites...)
+		}
+	})
+}
+
+// warnUnless adds a note when a truth line comes out no.
+func (d *draft) warnUnless(line string, note text.Text, cites ...string) {
+	d.later = append(d.later, func(c *Computation) {
+		if r := c.Result(d.full(line)); r.State != Missing && !r.Value.Truth {
 			d.warn(note, cites...)
 		}
 	})

@@ -42,6 +42,7 @@ const (
 	ByGain                         // 侵权获利
 	Multiplied                     // 惩罚性赔偿, on a base of loss or gain
 	AtDiscretion                   // 法定赔偿
+	AboveCap                       // 裁量性赔偿, above the statutory cap
 )
 
 // FigureSpec is a figure that an option reads.

@@ -48,7 +48,7 @@ func Compute(claim *Claim, previous *Outcome) (*Outcome, error) {
 		return nil, err
 	}
 	w.settle()
-	if len(w.out.Options) > 0 {
+	if len(claim.Options) > 0 {
 		sheet, err := w.comparison()
 		if err != nil {
 			return nil, claim.undated(nil, err)
@@ -140,7 +140,7 @@ func (w *working) draft(asked *ClaimOption) error {
 	kind, _ := KindOf(asked.Kind)
 	o := &Option{ID: asked.ID, Kind: kind.ID, Title: kind.Title, Route: kind.Route, Defendant: asked.Defendant,
 		Principal: asked.Principal, Sheet: asked.ID, Left: asked.Left, Causation: asked.Causation}
-	d := &draft{claim: w.claim, asked: asked, kind: &kind, option: o, earlier: w.out.Options,
+	d := &draft{claim: w.claim, asked: asked, kind: &kind, option: o, earlier: w.out.Options, sheets: w.sheets,
 		sheet: &Sheet{ID: asked.ID, Title: w.title(kind.Title)}}
 	if err := kind.build(d); err != nil {
 		return err
@@ -203,7 +203,7 @@ func (w *working) settle() {
 		}
 		r := c.Result(o.Result)
 		o.Lacks = d.lacking(r.Lacks)
-		if (o.Route == Tort || o.Route == Costs) && d.claim.factDay("last_act").IsZero() { // it decides the law
+		if (o.Route == Tort || o.Route == Costs || o.Route == Reference) && d.claim.factDay("last_act").IsZero() { // it decides the law
 			o.Lacks = append(o.Lacks, Lack{Line: FactsSheet + ".last_act", Label: facts[1].Label, Prove: facts[1].Why})
 		}
 		switch {

@@ -67,5 +67,28 @@ func buildStatutory(d *draft) error {
 	d.warnIf("above_cap", text.T("请求数额超过法定赔偿上限，按上限计", "the request is above the cap and is cut to it"), limit.Cites...)
 	d.total("award", text.T("法定赔偿额", "statutory damages"), AtMost(L("amount"), L("cap")), limit.Cites...)
 	d.result("award")
+	d.againstProvable()
 	return nil
+}
+
+// againstProvable sets the amount beside what the loss and the gain pleaded in
+// the same claim come to: the gap is what the discretion has to carry.
+func (d *draft) againstProvable() {
+	var provable []Expr
+	if o := d.earlierBy(ByLoss); o != nil {
+		d.compute("provable_loss", text.T("对照 可证明的损失", "for contrast, the provable loss"), CNY, L(o.Result))
+		provable = append(provable, L("provable_loss"))
+	}
+	if o := d.earlierBy(ByGain); o != nil {
+		d.compute("provable_gain", text.T("对照 可证明的获利", "for contrast, the provable gain"), CNY, L(o.Result))
+		provable = append(provable, L("provable_gain"))
+	}
+	switch len(provable) {
+	case 0:
+		return
+	case 1:
+		d.compute("beyond_provable", text.T("超出可证明数额的部分", "what discretion adds to what is provable"), CNY, Sub(L("award"), provable[0]))
+	default:
+		d.compute("beyond_provable", text.T("超出可证明数额的部分", "what discretion adds to what is provable"), CNY, Sub(L("award"), NoLess(provable...)))
+	}
 }

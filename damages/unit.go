@@ -81,7 +81,7 @@ var unitNames = map[string]text.Text{
 	"piece": text.T("件", "pieces"), "bottle": text.T("瓶", "bottles"), "order": text.T("单", "orders"),
 	"customer": text.T("户", "customers"), "case": text.T("件", "cases"), "month": text.T("个月", "months"),
 	"year": text.T("年", "years"), "time": text.T("次", "times"), "hour": text.T("小时", "hours"),
-	"mu": text.T("亩", "mu"), "item": text.T("项", "items"),
+	"mu": text.T("亩", "mu"), "item": text.T("项", "items"), "person": text.T("人", "persons"), "level": text.T("级", "levels"),
 }
 
 // Label names the unit for people.

@@ -26,7 +26,7 @@ func item(version, number string, c Confidence, zh, en string) Article {
 	return a
 }
 
-var itemNumerals = map[string]string{"1": "一", "2": "二", "3": "三", "4": "四", "5": "五", "6": "六"}
+var itemNumerals = map[string]string{"1": "一", "2": "二", "3": "三", "4": "四", "5": "五", "6": "六", "11": "十一"}
 
 // reads returns the article with the date it reads, where that is not its
 // version's.

@@ -12,7 +12,7 @@ var civilCode = Instrument{
 		ID: "civilcode2021", Name: text.T("民法典", "Civil Code"),
 		InForce: from("2021-01-01"), Reads: ReadsBreach, Confidence: High,
 	}},
-	Articles: []Article{
+	Articles: append(civilCodeSharing,
 		art("civilcode2021", "178", High, "连带责任：可请求部分或全部连带责任人承担，内部按责任大小分担、追偿。", "Joint and several liability: any or all debtors may be sued; shares and recourse inside.").reads(ReadsLastAct),
 		art("civilcode2021", "179.2", Medium, "法律规定惩罚性赔偿的，依照其规定。", "Punitive damages where the law provides for them.").reads(ReadsLastAct),
 		art("civilcode2021", "186", High, "违约同时侵害财产权益的，受损害方择一请求违约责任或侵权责任。", "Where a breach also harms property, the injured party chooses contract or tort."),
@@ -37,7 +37,7 @@ var civilCode = Instrument{
 		art("civilcode2021", "1185", High, "故意侵害他人知识产权，情节严重的，有权请求相应的惩罚性赔偿。", "Intentional and serious infringement of intellectual property: punitive damages may be asked for.").reads(ReadsLastAct),
 		art("civilcode2021", "1191", High, "用人单位对执行工作任务的侵权担责并可追偿；劳务派遣由用工单位担责。", "The employer answers for torts at work, with recourse; for dispatched workers the user unit.").reads(ReadsLastAct),
 		art("civilcode2021", "1259", Low, "“以上”“以下”“届满”包括本数，“超过”不包括本数。", "\"Not less than\" and \"not more than\" include the number, \"exceeding\" does not."),
-	},
+	),
 }
 
 // Joint liability before the Civil Code. From professional knowledge.
@@ -50,10 +50,10 @@ var tortLaw = Instrument{
 		InForce: during("2010-07-01", "2020-12-31"), Reads: ReadsLastAct, Confidence: Low,
 		Note: text.T("民法典自2021-01-01起施行，本法同时废止。", "Repealed by the Civil Code from 2021-01-01."),
 	}},
-	Articles: []Article{
+	Articles: append(tortLawSharing,
 		art("tortlaw2010", "8", Low, "共同侵权承担连带责任。", "Joint tortfeasors are jointly and severally liable."),
 		art("tortlaw2010", "9", Low, "教唆、帮助侵权承担连带责任。", "Who abets or assists is jointly and severally liable."),
 		art("tortlaw2010", "13", Low, "可请求部分或全部连带责任人承担责任。", "Any or all joint debtors may be sued."),
 		art("tortlaw2010", "34", Low, "用人单位对执行工作任务的侵权担责。", "The employer answers for torts at work."),
-	},
+	),
 }

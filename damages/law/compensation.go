@@ -151,6 +151,8 @@ func fine(low, high, seriousLow, seriousHigh string) FineRange {
 	return FineRange{dec(low), dec(high), true, dec(seriousLow), dec(seriousHigh)}
 }
 
+var confiscated = text.T("除罚款外没收违法所得；没收不是赔偿。", "Beside the fine the illegal gain is confiscated, which is no compensation.")
+
 // AdministrativeFine is the range of fines by version.
 var AdministrativeFine = Parameter[FineRange]{
 	ID:    "administrative_fine",
@@ -159,7 +161,7 @@ var AdministrativeFine = Parameter[FineRange]{
 	Values: []Dated[FineRange]{
 		{InForce: during("1993-12-01", "2017-12-31"), Value: FineRange{Low: dec("10000"), High: dec("200000")}, Cites: []CitationID{"aucl1993.25"}},
 		{InForce: during("2018-01-01", "2019-04-22"), Value: fine("100000", "500000", "500000", "3000000"), Cites: []CitationID{"aucl2017.21"}},
-		{InForce: during("2019-04-23", "2025-10-14"), Value: fine("100000", "1000000", "500000", "5000000"), Cites: []CitationID{"aucl2019.21"}},
-		{InForce: from("2025-10-15"), Value: fine("100000", "1000000", "1000000", "5000000"), Cites: []CitationID{"aucl2025.26"}},
+		{InForce: during("2019-04-23", "2025-10-14"), Value: fine("100000", "1000000", "500000", "5000000"), Cites: []CitationID{"aucl2019.21"}, Note: confiscated},
+		{InForce: from("2025-10-15"), Value: fine("100000", "1000000", "1000000", "5000000"), Cites: []CitationID{"aucl2025.26"}, Note: confiscated},
 	},
 }

@@ -24,7 +24,7 @@ var procedureInterpretation = Instrument{
 		InForce: from("2022-04-10"), Reads: ReadsProceduralStep, Confidence: Medium,
 		Note: text.T("文号和施行日依专业知识，未复核；此前文本的条号未核。", "Number and first day are from professional knowledge; the numbering of earlier texts was not checked."),
 	}},
-	Articles: []Article{
+	Articles: append(distributionArticles,
 		art("cplint2022", "125", High, "以时起算的期间自次时起算，以日、月、年计算的自次日起算。", "Periods by the hour run from the next hour; by days, months and years from the next day."),
 		art("cplint2022", "171", High, "对保全裁定不服的，收到后五日内申请复议。", "Review of a preservation ruling within five days of receipt."),
 		art("cplint2022", "199", High, "简易程序转为普通程序的，七日内补交受理费；逾期按撤诉处理，已交的退还一半。", "On a change from summary to ordinary procedure the fee is topped up within 7 days; otherwise the suit counts as withdrawn and half of what was paid is refunded."),
@@ -36,5 +36,5 @@ var procedureInterpretation = Instrument{
 		art("cplint2022", "232", High, "法庭辩论结束前增加的诉讼请求、反诉，可以合并审理的合并审理。", "Claims added and counterclaims brought before the debate closes are heard together where they can be."),
 		art("cplint2022", "266", High, "简易程序的举证期限不超过十五日。", "Summary procedure: an evidence period of at most 15 days."),
 		art("cplint2022", "275", High, "小额诉讼的举证期限一般不超过七日。", "Small claims: an evidence period of seven days at most as a rule."),
-	},
+	),
 }

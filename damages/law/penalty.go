@@ -12,10 +12,12 @@ type ContractRegime string
 const (
 	ContractLaw1999 ContractRegime = "contract_law"
 	CivilCode2021   ContractRegime = "civil_code"
+	TortLaw2010     ContractRegime = "tort_law" // of several debtors of one tort
 )
 
 var regimeTexts = map[ContractRegime]text.Text{
 	ContractLaw1999: text.T("合同法", "Contract Law"),
+	TortLaw2010:     text.T("侵权责任法", "Tort Liability Law"),
 	CivilCode2021:   text.T("民法典", "Civil Code"),
 }
 

@@ -23,7 +23,7 @@ var civilProcedure = Instrument{
 			InForce: from("2024-01-01"), Reads: ReadsProceduralStep, Confidence: High,
 		},
 	},
-	Articles: procedureArticles(),
+	Articles: append(procedureArticles(), cplDecided...),
 }
 
 // provision is one rule of the Civil Procedure Law with its number in the texts

@@ -19,6 +19,8 @@ const (
 	ReadsTwoYearEnd        Reads = "two_year_end"
 	ReadsSale              Reads = "sale"
 	ReadsTrigger           Reads = "trigger"
+	ReadsSettlement        Reads = "settlement"
+	ReadsInsolvency        Reads = "insolvency"
 )
 
 var readsTexts = map[Reads]text.Text{
@@ -32,6 +34,8 @@ var readsTexts = map[Reads]text.Text{
 	ReadsEachDay:           text.T("迟延履行的每一日", "each day of delay"),
 	ReadsDebateClosed:      text.T("一审法庭辩论终结之日", "the day the first-instance debate closes"),
 	ReadsProceduralStep:    text.T("程序行为之日", "the day of the procedural step"),
+	ReadsSettlement:        text.T("和解或者免除之日", "the day of the settlement or release"),
+	ReadsInsolvency:        text.T("破产申请受理之日", "the day the bankruptcy petition was accepted"),
 	ReadsTwoYearEnd:        text.T("按二年计算的时效期间届满之日", "the day on which a two-year period would run out"),
 	ReadsSale:              text.T("取得销售收入之日", "the day of the sale"),
 	ReadsTrigger:           text.T("期间起算之日", "the day from which the period runs"),

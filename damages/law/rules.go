@@ -24,10 +24,7 @@ var rules = slices.Concat(
 
 // Groups that stand in files of their own as they fill.
 var (
-	interestRules   []Rule
-	sharingRules    []Rule
-	insolvencyRules []Rule
-	criminalRules   []Rule
+	interestRules []Rule
 )
 
 // auclAmounts are the provisions on the civil amount, version by version.
