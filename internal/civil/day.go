@@ -3,8 +3,6 @@ package civil
 import (
 	"cmp"
 	"fmt"
-	"regexp"
-	"strconv"
 	"time"
 )
 
@@ -25,9 +23,8 @@ type Day struct {
 const secondsPerDay = 24 * 60 * 60
 
 var (
-	dayZero  = time.Date(FirstYear-1, time.December, 31, 0, 0, 0, 0, time.UTC)
-	lastDay  = Day{number(LastYear, 12, 31)}
-	dayShape = regexp.MustCompile(`^(\d{4})-(\d{2})-(\d{2})$`)
+	dayZero = time.Date(FirstYear-1, time.December, 31, 0, 0, 0, 0, time.UTC)
+	lastDay = Day{number(LastYear, 12, 31)}
 )
 
 const dayExample = "2026-11-23"
@@ -41,26 +38,42 @@ func number(y, m, d int) int32 {
 // NewDay gives the day y-m-d, or an *Error when the calendar has no such day or
 // it lies outside FirstYear..LastYear.
 func NewDay(y, m, d int) (Day, error) {
-	typed := fmt.Sprintf("%04d-%02d-%02d", y, m, d)
-	if y < FirstYear || y > LastYear {
-		return Day{}, outOfRange(typed, dayExample)
+	wrong := outOfRange
+	if y >= FirstYear && y <= LastYear {
+		if m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m) {
+			return Day{number(y, m, d)}, nil
+		}
+		wrong = noSuchDay
 	}
-	if m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
-		return Day{}, noSuchDay(typed, dayExample)
-	}
-	return Day{number(y, m, d)}, nil
+	return Day{}, wrong(fmt.Sprintf("%04d-%02d-%02d", y, m, d), dayExample)
 }
 
 // ParseDay reads exactly the form 2026-11-23; anything else is an *Error.
 // What a lawyer types freely is read by ParsePartial.
 func ParseDay(s string) (Day, error) {
-	part := dayShape.FindStringSubmatch(s)
-	if part == nil {
-		return Day{}, problem(BadForm, s,
-			"应为“年-月-日”，年四位、月日各两位、半角数字",
-			"expected year-month-day as 4, 2 and 2 half-width digits", dayExample)
+	if len(s) == len(dayExample) && s[4] == '-' && s[7] == '-' {
+		y, okY := digits(s[:4])
+		m, okM := digits(s[5:7])
+		d, okD := digits(s[8:])
+		if okY && okM && okD {
+			return NewDay(y, m, d)
+		}
 	}
-	return NewDay(atoi(part[1]), atoi(part[2]), atoi(part[3]))
+	return Day{}, problem(BadForm, s,
+		"应为“年-月-日”，年四位、月日各两位、半角数字",
+		"expected year-month-day as 4, 2 and 2 half-width digits", dayExample)
+}
+
+// digits reads a text of half-width digits alone. Ledgers of a million days
+// are read through here.
+func digits(s string) (n int, ok bool) {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	return n, true
 }
 
 // MustDay is ParseDay for days written in the program; it panics on any other.
@@ -73,8 +86,8 @@ func MustDay(s string) Day {
 }
 
 // atoi reads digits that a pattern has already vouched for.
-func atoi(digits string) int {
-	n, _ := strconv.Atoi(digits)
+func atoi(s string) int {
+	n, _ := digits(s)
 	return n
 }
 
