@@ -1,17 +1,12 @@
 package damages
 
 import (
-	"crypto/sha256"
-	"encoding/csv"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
 	"maps"
-	"path/filepath"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
@@ -267,69 +262,6 @@ func rowError(at string, err error) error {
 	}
 	return claimError(at, fmt.Sprintf("第 %d 行“%s”列的“%s”不能读取", re.Row, re.Column, re.Typed),
 		fmt.Sprintf("row %d, column %q: %q cannot be read", re.Row, re.Column, re.Typed), re.Expected.ZH, re.Expected.EN)
-}
-
-// loadFile reads rows from a CSV inside the claim file's folder: UTF-8, with
-// a header row that names the given columns in order.
-func (t *ClaimTable) loadFile(at string, fill *Filler, open func(string) (io.ReadCloser, error)) error {
-	if !filepath.IsLocal(t.Rows.File) || open == nil {
-		return claimError(at+"/rows", "只能读取诉求文件所在文件夹内的文件", "only a file inside the claim file's folder is read", "写相对路径，如 sales.csv", "write a relative path such as sales.csv")
-	}
-	f, err := open(t.Rows.File)
-	if err != nil {
-		return claimError(at+"/rows", "打不开 "+t.Rows.File, "cannot open "+t.Rows.File, "把文件放在诉求文件旁边", "put the file beside the claim file")
-	}
-	defer f.Close()
-	sum := sha256.New()
-	rows := csv.NewReader(io.TeeReader(f, sum))
-	rows.FieldsPerRecord = -1 // the table counts the cells itself, and says so in both languages
-	header, err := rows.Read()
-	if err != nil {
-		return claimError(at+"/rows", t.Rows.File+" 没有表头", t.Rows.File+" has no header row", "第一行写列的标识", "put the column ids in the first row")
-	}
-	if err := t.checkHeader(at, header, fill); err != nil {
-		return err
-	}
-	for {
-		row, err := rows.Read()
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			return csvError(at+"/rows", t.Rows.File, err)
-		}
-		if err := fill.Row(row); err != nil {
-			return rowError(at+"/rows", err)
-		}
-	}
-	if _, err := io.Copy(sum, f); err != nil {
-		return claimError(at+"/rows", err.Error(), err.Error(), "", "")
-	}
-	t.SHA256 = hex.EncodeToString(sum.Sum(nil))
-	return nil
-}
-
-func csvError(at, file string, err error) error {
-	var bad *csv.ParseError
-	if !errors.As(err, &bad) {
-		return claimError(at, file+"："+err.Error(), file+": "+err.Error(), "检查文件是否完整", "check that the file is whole")
-	}
-	return claimError(at, fmt.Sprintf("%s 第 %d 行的引号不成对或位置不对", file, bad.Line), fmt.Sprintf("%s, line %d: a quotation mark stands alone or in the wrong place", file, bad.Line),
-		"含引号的内容整格加引号，格内引号写两次", "quote the whole cell and write a quotation mark inside it twice")
-}
-
-func (t *ClaimTable) checkHeader(at string, header []string, fill *Filler) error {
-	want := make([]string, len(fill.columns))
-	for i, c := range fill.columns {
-		want[i] = c.ID
-	}
-	header[0] = strings.TrimPrefix(header[0], "\ufeff")
-	got := strings.Join(header, ",")
-	if !utf8.ValidString(got) || got != strings.Join(want, ",") {
-		return claimError(at+"/rows", "表头与列不符："+got, "the header does not match the columns: "+got,
-			"表头应为 "+strings.Join(want, ","), "the header should be "+strings.Join(want, ","))
-	}
-	return nil
 }
 
 // table is the loaded table, each time as a value of its own so that options

@@ -6,8 +6,10 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -61,7 +63,8 @@ func patched(t testing.TB, b []byte, changes map[string]any) []byte {
 	if err := json.Unmarshal(b, &whole); err != nil {
 		t.Fatal(err)
 	}
-	for pointer, value := range changes {
+	for _, pointer := range slices.Sorted(maps.Keys(changes)) {
+		value := changes[pointer]
 		steps := strings.Split(strings.TrimPrefix(pointer, "/"), "/")
 		at := whole
 		for _, step := range steps[:len(steps)-1] {

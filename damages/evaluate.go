@@ -13,8 +13,8 @@ type evaluator struct {
 	sheet *Sheet
 	line  func(id string) Result     // by full id
 	cell  func(column string) Result // in a row; nil outside tables
-	sum   func(table, column, where string) Result
-	count func(table, where string) Result
+	sum   func(SumIf) Result
+	count func(CountIf) Result
 }
 
 var _ Algebra[Result] = evaluator{}
@@ -249,8 +249,9 @@ func (v evaluator) Choose(when, then []Result) Result {
 	return result
 }
 
-func (v evaluator) ColumnSum(c ColumnSum) Result { return v.sum(c.Table, c.Column, "") }
-func (v evaluator) SumIf(c SumIf) Result         { return v.sum(c.Table, c.Column, c.Where) }
+func (v evaluator) ColumnSum(c ColumnSum) Result { return v.sum(SumIf{c.Table, c.Column, ""}) }
+func (v evaluator) SumIf(c SumIf) Result         { return v.sum(c) }
+func (v evaluator) CountIf(c CountIf) Result     { return v.count(c) }
 
 // SumUpTo is strict as a sum over the whole column is: a blank cell anywhere
 // may be one of those that count.
@@ -269,5 +270,3 @@ func (v evaluator) SumUpTo(s SumUpTo, until Result) Result {
 		return total
 	}, until, sums.state, days.state)
 }
-
-func (v evaluator) CountIf(c CountIf) Result { return v.count(c.Table, c.Where) }

@@ -2,7 +2,6 @@ package damages
 
 import (
 	"errors"
-	"regexp"
 
 	"github.com/shopspring/decimal"
 
@@ -10,9 +9,51 @@ import (
 	"redress/internal/text"
 )
 
-// plainDecimal is the one form of a number in a claim: no exponent, no
-// thousands mark, no full-width digit, no leading plus.
-var plainDecimal = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,29})(\.[0-9]{1,20})?$`)
+// plainNumber is a number in the one form a claim allows: n × 10^-exp where
+// it fits.
+type plainNumber struct {
+	n    int64
+	exp  int32
+	fits bool
+}
+
+// The longest number of a claim: digits before and after the point.
+const (
+	mostWhole    = 30
+	mostDecimals = 20
+)
+
+// scanNumber reads the one form of a number in a claim: digits, with a minus
+// before them and a point among them where needed; no exponent, no thousands
+// mark, no full-width digit, no plus, no zero too many at the start.
+func scanNumber(s string) (plainNumber, bool) {
+	digits := s
+	if s != "" && s[0] == '-' {
+		digits = s[1:]
+	}
+	var p plainNumber
+	whole := len(digits)
+	for i := range len(digits) {
+		switch c := digits[i]; {
+		case c == '.' && whole == len(digits):
+			whole = i
+		case c >= '0' && c <= '9':
+			p.n = p.n*10 + int64(c-'0')
+		default:
+			return plainNumber{}, false
+		}
+	}
+	decimals := len(digits) - whole - 1
+	if whole < 1 || whole > mostWhole || whole > 1 && digits[0] == '0' || decimals == 0 || decimals > mostDecimals {
+		return plainNumber{}, false
+	}
+	p.exp = int32(max(decimals, 0))
+	p.fits = whole+int(p.exp) <= 18
+	if len(digits) < len(s) {
+		p.n = -p.n
+	}
+	return p, true
+}
 
 var errForm = errors.New("not in the expected form")
 
@@ -34,10 +75,14 @@ func ParseValue(s string, u Unit) (v Value, blank bool, err error) {
 		}
 		return Value{Truth: s == "true"}, false, nil
 	}
-	if !plainDecimal.MatchString(s) {
+	p, ok := scanNumber(s)
+	if !ok {
 		return Value{}, false, errForm
 	}
-	n := decimal.RequireFromString(s)
+	n := decimal.New(p.n, -p.exp)
+	if !p.fits {
+		n = decimal.RequireFromString(s)
+	}
 	if u.Kind == Days && !n.IsInteger() {
 		return Value{}, false, errForm
 	}

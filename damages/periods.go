@@ -197,7 +197,8 @@ func count(n int) Value { return Num(strconv.Itoa(n)) }
 func (t *Table) calendar(c Column, of func(row int) int) {
 	v := &vector{}
 	for i := range t.Rows {
-		v.push(count(of(i)), "", false, Quantity)
+		v.count(false)
+		v.push(count(of(i)), Quantity)
 	}
 	c.Source = &Source{Known: OfLaw}
 	t.data = maps.Clone(t.data)

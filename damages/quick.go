@@ -1,21 +1,27 @@
 package damages
 
-// chunk is how many rows the quick way computes at once.
-const chunk = 4096
+import "cmp"
+
+// chunk is how many rows the quick way computes at once: few enough that the
+// lanes of an expression stay in the processor's nearest memory.
+const chunk = 1024
 
 // quickColumn computes a column in scaled integers. It declines, and the
 // exact row-by-row way is taken, where a figure lacks or an integer overflows.
 // The state it gives is that of the column as a whole.
 func (c *Computation) quickColumn(sheet *Sheet, t *Table, def *Column) (*column, bool) {
-	out := &column{vector: &vector{}, kind: def.Unit.Kind}
-	q := &quick{sheet: sheet, table: t.ID, c: c}
+	out := &column{vector: &vector{n: make([]int64, 0, t.Rows)}, kind: def.Unit.Kind}
+	q := &quick{sheet: sheet, table: t.ID, c: c, same: map[Expr]lane{}}
 	for q.from = 0; q.from < t.Rows; q.from += chunk {
 		q.size = min(chunk, t.Rows-q.from)
 		l := Fold[lane](def.Expr, q)
-		if !l.ok || !out.take(l, q.size) {
+		if l.n == nil {
 			return nil, false
 		}
+		out.n, out.exp = append(out.n, l.n...), l.exp
+		out.rows += q.size
 		out.state = join(out.state, Result{State: stateOf(l.assumes), Assumes: l.assumes})
+		q.done(l)
 	}
 	return out, true
 }
@@ -27,255 +33,270 @@ func stateOf(assumes []string) State {
 	return Complete
 }
 
-// take appends a lane, bringing both to one exponent.
-func (col *column) take(l lane, size int) bool {
-	v := col.vector
-	n := l.spread(size)
-	switch {
-	case l.exp > v.exp:
-		if !rescale(v.n, l.exp-v.exp) {
-			return false
-		}
-		v.exp = l.exp
-	case l.exp < v.exp:
-		if !rescale(n, v.exp-l.exp) {
-			return false
-		}
-	}
-	v.n = append(v.n, n...)
-	v.rows += size
-	return true
-}
-
-// lane is one operand over the rows at hand: n × 10^-exp for each row, or one
-// value for all of them.
+// lane is one operand over the rows at hand: n × 10^-exp for each row. A lane
+// without numbers is one that the quick way declines.
 type lane struct {
-	ok      bool
 	n       []int64
-	one     bool // n holds a single value for every row
 	exp     int32
+	own     bool // n was taken for this lane alone and is used again after it
 	assumes []string
 }
 
-func (l lane) get(i int) int64 {
-	if l.one {
-		return l.n[0]
-	}
-	return l.n[i]
-}
-
-// spread is a copy with one value for each row.
-func (l lane) spread(size int) []int64 {
-	out := make([]int64, size)
-	for i := range out {
-		out[i] = l.get(i)
-	}
-	return out
-}
-
-// quick is the scaled-integer reading of an expression.
+// quick is the scaled-integer reading of an expression. The exponent of a lane
+// depends on the expression alone, so it is the same in every chunk.
 type quick struct {
 	sheet      *Sheet
 	table      string
 	c          *Computation
 	from, size int
+	spare      [][]int64     // lanes that are done
+	same       map[Expr]lane // operands that are the same in every row
 }
 
 var _ Algebra[lane] = (*quick)(nil)
 
-func (q *quick) Ref(r Ref) lane {
-	full := FullID(q.sheet.ID, r.Line)
-	res := q.c.Result(full)
-	if res.State == Missing {
-		return lane{}
+// take gives room for a lane; done gives it back once it has been read.
+func (q *quick) take() []int64 {
+	last := len(q.spare) - 1
+	if last < 0 {
+		return make([]int64, chunk)[:q.size]
 	}
-	l := lane{ok: true, one: true, assumes: res.Assumes}
-	line, _ := q.c.Sheets.Line(full)
-	switch line.Unit.Kind {
-	case Date:
-		l.n = []int64{int64(serialOf(res.Value.Day))}
-	case Truth:
-		l.n = []int64{truthBit(res.Value.Truth)}
-	default:
-		l.exp = max(0, -res.Value.Number.Exponent())
-		n, ok := scaled(res.Value.Number, l.exp)
-		l.n, l.ok = []int64{n}, ok
+	n := q.spare[last]
+	q.spare = q.spare[:last]
+	return n[:q.size]
+}
+
+func (q *quick) done(of ...lane) {
+	for _, l := range of {
+		if l.own {
+			q.spare = append(q.spare, l.n[:0])
+		}
+	}
+}
+
+// constant is a lane that holds one result in every row.
+func (q *quick) constant(e Expr, kind Kind, r func() Result) lane {
+	l, ok := q.same[e]
+	if !ok {
+		l = laneOf(r(), kind)
+		q.same[e] = l
+	}
+	if l.n != nil {
+		l.n = l.n[:q.size]
 	}
 	return l
 }
 
+func laneOf(r Result, kind Kind) lane {
+	if r.State == Missing {
+		return lane{}
+	}
+	v := &vector{}
+	v.push(r.Value, kind)
+	if v.dec != nil {
+		return lane{}
+	}
+	l := lane{n: make([]int64, chunk), exp: v.exp, assumes: r.Assumes}
+	for i := range l.n {
+		l.n[i] = v.n[0]
+	}
+	return l
+}
+
+func (q *quick) Ref(r Ref) lane {
+	full := FullID(q.sheet.ID, r.Line)
+	line, _ := q.c.Sheets.Line(full)
+	return q.constant(r, line.Unit.Kind, func() Result { return q.c.Result(full) })
+}
+
 func (q *quick) Cell(e Cell) lane {
 	col := q.c.column(q.sheet, q.table, e.Column)
-	if col.state.State == Missing || col.rows != nil || col.dec != nil {
+	if col.state.State == Missing || col.n == nil {
 		return lane{}
 	}
-	return lane{ok: true, n: col.n[q.from : q.from+q.size], exp: col.exp, assumes: col.state.Assumes}
+	return lane{n: col.n[q.from : q.from+q.size], exp: col.exp, assumes: col.state.Assumes}
 }
 
-// zip combines two lanes row by row after bringing them to one exponent where
-// level is set.
-func (q *quick) zip(a, b lane, level bool, exp int32, op func(x, y int64) (int64, bool)) lane {
-	out := lane{ok: a.ok && b.ok, one: a.one && b.one, exp: exp, assumes: union(a.assumes, b.assumes)}
-	if !out.ok {
+// zip combines two lanes row by row.
+func (q *quick) zip(a, b lane, exp int32, all kernel) lane {
+	if a.n == nil || b.n == nil {
 		return lane{}
 	}
-	size := q.size
-	if out.one {
-		size = 1
+	out := lane{n: q.take(), exp: exp, own: true, assumes: union(a.assumes, b.assumes)}
+	if !all(out.n, a.n, b.n) {
+		return lane{}
 	}
-	fa, fb := int64(1), int64(1)
-	if level {
-		common := max(a.exp, b.exp)
-		fa, fb = pow10(common-a.exp), pow10(common-b.exp)
-		if exp < 0 {
-			out.exp = common
-		}
-	}
-	out.n = make([]int64, size)
-	for i := range size {
-		x, okX := mulInt(a.get(i), fa)
-		y, okY := mulInt(b.get(i), fb)
-		if !okX || !okY {
-			return lane{}
-		}
-		var ok bool
-		if out.n[i], ok = op(x, y); !ok {
-			return lane{}
-		}
-	}
+	q.done(a, b)
 	return out
 }
 
-const levelled = -1 // take the common exponent
-
-func (q *quick) chain(of []lane, op func(a, b lane) lane) lane {
+// level combines lanes in turn, each two brought to one exponent, which the
+// result has too.
+func (q *quick) level(of []lane, all kernel) lane {
 	out := of[0]
 	for _, l := range of[1:] {
-		out = op(out, l)
+		exp := max(out.exp, l.exp)
+		out = q.zip(q.to(exp, out), q.to(exp, l), exp, all)
 	}
 	return out
 }
 
-func (q *quick) Sum(of []lane) lane {
-	return q.chain(of, func(a, b lane) lane { return q.zip(a, b, true, levelled, addInt) })
+// to brings a lane to a larger exponent.
+func (q *quick) to(exp int32, l lane) lane {
+	p := pow10(exp - l.exp)
+	if l.n == nil || p == 1 {
+		return l
+	}
+	out := lane{n: q.take(), exp: exp, own: true, assumes: l.assumes}
+	if p == 0 || !scaleAll(out.n, l.n, p) {
+		return lane{}
+	}
+	q.done(l)
+	return out
 }
 
-func (q *quick) Difference(a, b lane) lane {
-	return q.zip(a, b, true, levelled, func(x, y int64) (int64, bool) { return addInt(x, -y) })
+func (q *quick) Sum(of []lane) lane        { return q.level(of, addAll) }
+func (q *quick) Difference(a, b lane) lane { return q.level([]lane{a, b}, subtractAll) }
+func (q *quick) Min(of []lane) lane {
+	return q.level(of, each(func(x, y int64) int64 { return min(x, y) }))
 }
+func (q *quick) Max(of []lane) lane {
+	return q.level(of, each(func(x, y int64) int64 { return max(x, y) }))
+}
+func (q *quick) And(of []lane) lane {
+	return q.level(of, each(func(x, y int64) int64 { return x & y }))
+}
+func (q *quick) Or(of []lane) lane { return q.level(of, each(func(x, y int64) int64 { return x | y })) }
+
+// Count adds truths; one alone is its own count.
+func (q *quick) Count(_ Count, of []lane) lane { return q.level(of, addAll) }
+
+func (q *quick) DaysBetween(from, to lane) lane { return q.level([]lane{to, from}, subtractAll) }
 
 func (q *quick) Product(of []lane) lane {
-	return q.chain(of, func(a, b lane) lane { return q.zip(a, b, false, a.exp+b.exp, times) })
-}
-
-// times is mulInt where a zero is a zero, and not a power of ten that did not
-// fit.
-func times(x, y int64) (int64, bool) {
-	if y == 0 {
-		return 0, true
+	out := of[0]
+	for _, l := range of[1:] {
+		out = q.zip(out, l, out.exp+l.exp, multiplyAll)
 	}
-	return mulInt(x, y)
+	return out
 }
 
 func (q *quick) Quotient(e Quotient, num, den lane) lane {
-	return q.zip(num, den, true, e.Digits, func(x, y int64) (int64, bool) {
-		n, ok := mulInt(x, pow10(e.Digits))
-		if !ok || y == 0 {
-			return 0, false
+	exp := max(num.exp, den.exp)
+	out := q.zip(q.to(exp+e.Digits, num), q.to(exp, den), e.Digits, func(out, x, y []int64) bool {
+		for i := range out {
+			var ok bool
+			if out[i], ok = divRound(x[i], y[i], HalfAway); !ok {
+				return false
+			}
 		}
-		return divRound(n, y, HalfAway)
+		return true
 	})
-}
-
-func (q *quick) Min(of []lane) lane {
-	return q.chain(of, func(a, b lane) lane {
-		return q.zip(a, b, true, levelled, func(x, y int64) (int64, bool) { return min(x, y), true })
-	})
-}
-
-func (q *quick) Max(of []lane) lane {
-	return q.chain(of, func(a, b lane) lane {
-		return q.zip(a, b, true, levelled, func(x, y int64) (int64, bool) { return max(x, y), true })
-	})
+	return out
 }
 
 func (q *quick) Round(e Round, x lane, to *lane) lane {
-	if to != nil || e.Digits < 0 || !x.ok {
+	switch {
+	case to != nil:
+		return q.level([]lane{x, *to}, multiples(e.Mode))
+	case e.Digits < 0 || pow10(x.exp-e.Digits) == 0 && x.exp > e.Digits:
 		return lane{}
-	}
-	if x.exp <= e.Digits {
+	case x.n == nil || x.exp <= e.Digits:
 		return x
 	}
+	out := lane{n: q.take(), exp: e.Digits, own: true, assumes: x.assumes}
 	p := pow10(x.exp - e.Digits)
-	if p == 0 {
-		return lane{}
-	}
-	out := lane{ok: true, one: x.one, exp: e.Digits, assumes: x.assumes, n: make([]int64, len(x.n))}
 	for i, n := range x.n {
-		var ok bool
-		if out.n[i], ok = divRound(n, p, e.Mode); !ok {
-			return lane{}
-		}
+		out.n[i], _ = divRound(n, p, e.Mode) // p is 10 or more: the result fits
 	}
+	q.done(x)
 	return out
 }
 
 func (q *quick) Compare(op Comparison, a, b lane) lane {
-	return q.zip(a, b, true, 0, func(x, y int64) (int64, bool) {
-		sign := 0
-		if x < y {
-			sign = -1
-		} else if x > y {
-			sign = 1
-		}
-		return truthBit(op.holds(sign)), true
-	})
-}
-
-func (q *quick) If(cond, then, otherwise lane) lane {
-	if !cond.ok || !then.ok || !otherwise.ok {
-		return lane{}
-	}
-	exp := max(then.exp, otherwise.exp)
-	ft, fo := pow10(exp-then.exp), pow10(exp-otherwise.exp)
-	out := lane{ok: true, exp: exp, assumes: cond.assumes, n: make([]int64, q.size)}
-	for i := range q.size {
-		branch, factor := then, ft
-		if cond.get(i) == 0 {
-			branch, factor = otherwise, fo
-		}
-		out.assumes = union(out.assumes, branch.assumes)
-		var ok bool
-		if out.n[i], ok = mulInt(branch.get(i), factor); !ok {
-			return lane{}
-		}
-	}
+	holds := [...]int64{truthBit(op.holds(-1)), truthBit(op.holds(0)), truthBit(op.holds(1))}
+	out := q.level([]lane{a, b}, each(func(x, y int64) int64 { return holds[1+cmp.Compare(x, y)] }))
+	out.exp = 0
 	return out
 }
 
-func (q *quick) And(of []lane) lane {
-	return q.chain(of, func(a, b lane) lane {
-		return q.zip(a, b, false, 0, func(x, y int64) (int64, bool) { return x & y, true })
-	})
+func (q *quick) If(cond, then, otherwise lane) lane {
+	return q.pick(cond, []lane{otherwise, then})
 }
 
-func (q *quick) Or(of []lane) lane {
-	return q.chain(of, func(a, b lane) lane {
-		return q.zip(a, b, false, 0, func(x, y int64) (int64, bool) { return x | y, true })
-	})
+// Choose finds the one case that holds in each row; where none does, or two
+// do, the exact way says so.
+func (q *quick) Choose(when, then []lane) lane {
+	which := lane{n: q.take(), own: true}
+	for i := range which.n {
+		which.n[i] = -1
+	}
+	for c, w := range when {
+		if w.n == nil {
+			return lane{}
+		}
+		which.assumes = union(which.assumes, w.assumes)
+		for i, holds := range w.n {
+			switch {
+			case holds != 0 && which.n[i] >= 0:
+				return lane{}
+			case holds != 0:
+				which.n[i] = int64(c)
+			}
+		}
+	}
+	q.done(when...)
+	return q.pick(which, then)
 }
 
-func (q *quick) DaysBetween(from, to lane) lane {
-	return q.zip(to, from, false, 0, func(x, y int64) (int64, bool) { return x - y, true })
+// pick takes in each row the branch that which names. A branch that no row
+// takes lends the result none of its assumptions.
+func (q *quick) pick(which lane, branches []lane) lane {
+	exp := int32(0)
+	for _, b := range branches {
+		exp = max(exp, b.exp)
+	}
+	of, taken := make([][]int64, len(branches)), make([]bool, len(branches))
+	for i := range branches {
+		if branches[i] = q.to(exp, branches[i]); branches[i].n == nil {
+			return lane{}
+		}
+		of[i] = branches[i].n
+	}
+	if which.n == nil {
+		return lane{}
+	}
+	out := lane{n: q.take(), exp: exp, own: true, assumes: which.assumes}
+	for i, b := range which.n {
+		if b < 0 {
+			return lane{}
+		}
+		out.n[i], taken[b] = of[b][i], true
+	}
+	for i, b := range branches {
+		if taken[i] {
+			out.assumes = union(out.assumes, b.assumes)
+		}
+	}
+	q.done(which)
+	q.done(branches...)
+	return out
+}
+
+// What is read of whole columns is the same in every row.
+
+func (q *quick) ColumnSum(e ColumnSum) lane { return q.SumIf(SumIf{e.Table, e.Column, ""}) }
+
+func (q *quick) SumIf(e SumIf) lane {
+	return q.constant(e, Money, func() Result { return q.c.total(q.sheet, e) })
+}
+
+func (q *quick) CountIf(e CountIf) lane {
+	return q.constant(e, Quantity, func() Result { return q.c.count(q.sheet, e) })
 }
 
 // The rest is left to the exact way.
 
 func (q *quick) Power(_, _ lane) lane         { return lane{} }
-func (q *quick) Count(Count, []lane) lane     { return lane{} }
 func (q *quick) Brackets(Brackets, lane) lane { return lane{} }
-func (q *quick) Choose(_, _ []lane) lane      { return lane{} }
-func (q *quick) ColumnSum(ColumnSum) lane     { return lane{} }
-func (q *quick) SumIf(SumIf) lane             { return lane{} }
 func (q *quick) SumUpTo(SumUpTo, lane) lane   { return lane{} }
-func (q *quick) CountIf(CountIf) lane         { return lane{} }

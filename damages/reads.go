@@ -2,64 +2,91 @@ package damages
 
 import "slices"
 
-// readers lists the lines an expression reads.
-type readers struct{ sheet *Sheet }
+// operand is a line, or a column of a table on the sheet, that an expression
+// reads.
+type operand struct{ line, table, column string }
 
-var _ Algebra[[]string] = readers{}
+// operands lists what an expression reads itself; table is the one whose row
+// it is worked in.
+type operands struct{ sheet, table string }
 
-func (r readers) Ref(e Ref) []string                           { return []string{FullID(r.sheet.ID, e.Line)} }
-func (r readers) Cell(Cell) []string                           { return nil }
-func (r readers) Sum(of [][]string) []string                   { return slices.Concat(of...) }
-func (r readers) Difference(a, b []string) []string            { return slices.Concat(a, b) }
-func (r readers) Product(of [][]string) []string               { return slices.Concat(of...) }
-func (r readers) Quotient(_ Quotient, n, d []string) []string  { return slices.Concat(n, d) }
-func (r readers) Power(b, e []string) []string                 { return slices.Concat(b, e) }
-func (r readers) Min(of [][]string) []string                   { return slices.Concat(of...) }
-func (r readers) Max(of [][]string) []string                   { return slices.Concat(of...) }
-func (r readers) Compare(_ Comparison, a, b []string) []string { return slices.Concat(a, b) }
-func (r readers) If(c, t, e []string) []string                 { return slices.Concat(c, t, e) }
-func (r readers) And(of [][]string) []string                   { return slices.Concat(of...) }
-func (r readers) Or(of [][]string) []string                    { return slices.Concat(of...) }
-func (r readers) DaysBetween(a, b []string) []string           { return slices.Concat(a, b) }
-func (r readers) Count(_ Count, of [][]string) []string        { return slices.Concat(of...) }
-func (r readers) Choose(w, t [][]string) []string {
+var _ Algebra[[]operand] = operands{}
+
+func (r operands) Ref(e Ref) []operand   { return []operand{{line: FullID(r.sheet, e.Line)}} }
+func (r operands) Cell(c Cell) []operand { return r.column(r.table, c.Column) }
+func (r operands) column(table, column string) []operand {
+	return []operand{{table: table, column: column}}
+}
+
+func (r operands) Sum(of [][]operand) []operand                   { return slices.Concat(of...) }
+func (r operands) Difference(a, b []operand) []operand            { return slices.Concat(a, b) }
+func (r operands) Product(of [][]operand) []operand               { return slices.Concat(of...) }
+func (r operands) Quotient(_ Quotient, n, d []operand) []operand  { return slices.Concat(n, d) }
+func (r operands) Power(b, e []operand) []operand                 { return slices.Concat(b, e) }
+func (r operands) Min(of [][]operand) []operand                   { return slices.Concat(of...) }
+func (r operands) Max(of [][]operand) []operand                   { return slices.Concat(of...) }
+func (r operands) Compare(_ Comparison, a, b []operand) []operand { return slices.Concat(a, b) }
+func (r operands) If(c, t, e []operand) []operand                 { return slices.Concat(c, t, e) }
+func (r operands) And(of [][]operand) []operand                   { return slices.Concat(of...) }
+func (r operands) Or(of [][]operand) []operand                    { return slices.Concat(of...) }
+func (r operands) DaysBetween(a, b []operand) []operand           { return slices.Concat(a, b) }
+func (r operands) Count(_ Count, of [][]operand) []operand        { return slices.Concat(of...) }
+func (r operands) Choose(w, t [][]operand) []operand {
 	return slices.Concat(slices.Concat(w...), slices.Concat(t...))
 }
 
-func (r readers) Round(_ Round, x []string, to *[]string) []string {
+func (r operands) Round(_ Round, x []operand, to *[]operand) []operand {
 	if to == nil {
 		return x
 	}
 	return slices.Concat(x, *to)
 }
 
-func (r readers) Brackets(b Brackets, amount []string) []string {
-	return slices.Concat(amount, r.table(b.Table))
+func (r operands) Brackets(b Brackets, amount []operand) []operand {
+	return slices.Concat(amount, r.column(b.Table, b.Over), r.column(b.Table, b.Step))
 }
-func (r readers) ColumnSum(c ColumnSum) []string             { return r.table(c.Table) }
-func (r readers) SumIf(c SumIf) []string                     { return r.table(c.Table) }
-func (r readers) SumUpTo(_ SumUpTo, until []string) []string { return until }
-func (r readers) CountIf(c CountIf) []string                 { return r.table(c.Table) }
+func (r operands) ColumnSum(c ColumnSum) []operand { return r.column(c.Table, c.Column) }
+func (r operands) CountIf(c CountIf) []operand     { return r.column(c.Table, c.Where) }
+func (r operands) SumIf(c SumIf) []operand {
+	return slices.Concat(r.column(c.Table, c.Column), r.column(c.Table, c.Where))
+}
+func (r operands) SumUpTo(s SumUpTo, until []operand) []operand {
+	return slices.Concat(until, r.column(s.Table, s.Column), r.column(s.Table, s.Day))
+}
 
-// table lists what the computed columns of a table read.
-func (r readers) table(id string) []string {
-	t, ok := r.sheet.Table(id)
-	if !ok {
+// Reads lists the full ids of the lines that a line's formula reads, those
+// read through columns included.
+func (s *Sheets) Reads(full string) []string {
+	at := s.lines[full]
+	if at.line == nil || at.line.Expr == nil {
 		return nil
 	}
-	var out []string
-	for _, c := range t.Columns {
-		if c.Expr != nil {
-			out = append(out, Fold[[]string](c.Expr, r)...)
+	var lines []string
+	seen := map[operand]bool{}
+	var follow func(Expr, string)
+	follow = func(e Expr, table string) {
+		for _, o := range Fold[[]operand](e, operands{at.sheet.ID, table}) {
+			if seen[o] {
+				continue
+			}
+			seen[o] = true
+			if o.line != "" {
+				lines = append(lines, o.line)
+			} else if c, ok := at.sheet.column(o); ok && c.Expr != nil {
+				follow(c.Expr, o.table)
+			}
 		}
 	}
-	return out
+	follow(at.line.Expr, "")
+	slices.Sort(lines)
+	return lines
 }
 
-// cellsRead lists the columns an expression reads in its row.
-type cellsRead struct{ readers }
-
-var _ Algebra[[]string] = cellsRead{}
-
-func (cellsRead) Ref(Ref) []string     { return nil }
-func (cellsRead) Cell(c Cell) []string { return []string{c.Column} }
+// column finds the column that an expression reads.
+func (s *Sheet) column(o operand) (*Column, bool) {
+	t, ok := s.Table(o.table)
+	if !ok {
+		return nil, false
+	}
+	return t.Column(o.column)
+}

@@ -19,6 +19,7 @@ var powersOfTen = func() [19]int64 {
 	return p
 }()
 
+// scaled is d × 10^exp where that is whole and fits.
 func scaled(d decimal.Decimal, exp int32) (int64, bool) {
 	c := d.Coefficient()
 	if !c.IsInt64() {
@@ -36,58 +37,28 @@ func pow10(k int32) int64 {
 	return powersOfTen[k]
 }
 
-func addInt(a, b int64) (int64, bool) {
-	c := a + b
-	return c, (c > a) == (b > 0)
+func mulInt(a, b int64) (int64, bool) {
+	p, over := product(a, b)
+	return p, over == 0 && (b != 0 || a == 0)
 }
 
-func mulInt(a, b int64) (int64, bool) {
-	if a == 0 {
-		return 0, true
-	}
-	if b == 0 || a == math.MinInt64 || b == math.MinInt64 {
-		return 0, b == 0 && a == 0
-	}
-	hi, lo := bits.Mul64(magnitude(a), magnitude(b))
-	if hi != 0 || lo > math.MaxInt64 {
-		return 0, false
-	}
-	if (a < 0) != (b < 0) {
-		return -int64(lo), true
-	}
-	return int64(lo), true
+// product is a × b; over is not zero where it does not fit.
+func product(a, b int64) (p, over int64) {
+	hi, lo := bits.Mul64(uint64(a), uint64(b))
+	p = int64(lo)
+	return p, (int64(hi) - a>>63&b - b>>63&a) ^ p>>63
 }
 
 func magnitude(a int64) uint64 {
 	if a < 0 {
-		return uint64(-a)
+		return -uint64(a)
 	}
 	return uint64(a)
 }
 
-// rescale multiplies every n by 10^by in place; on overflow it restores what
-// it had changed.
-func rescale(n []int64, by int32) bool {
-	p := pow10(by)
-	if p == 0 {
-		return false
-	}
-	for i := range n {
-		v, ok := mulInt(n[i], p)
-		if !ok {
-			for j := range i {
-				n[j] /= p
-			}
-			return false
-		}
-		n[i] = v
-	}
-	return true
-}
-
-// divRound is a ÷ b rounded by mode to a whole number; b is not zero.
+// divRound is a ÷ b rounded by mode to a whole number.
 func divRound(a, b int64, mode Mode) (int64, bool) {
-	if a == math.MinInt64 || b == math.MinInt64 {
+	if b == 0 {
 		return 0, false
 	}
 	q, r := magnitude(a)/magnitude(b), magnitude(a)%magnitude(b)
@@ -101,4 +72,83 @@ func divRound(a, b int64, mode Mode) (int64, bool) {
 		return -int64(q), true
 	}
 	return int64(q), true
+}
+
+// kernel computes a lane from two others of its length; false where a result
+// does not fit.
+type kernel func(out, x, y []int64) bool
+
+// each is the kernel of an operation that always fits.
+func each(op func(x, y int64) int64) kernel {
+	return func(out, x, y []int64) bool {
+		x, y = x[:len(out)], y[:len(out)]
+		for i := range out {
+			out[i] = op(x[i], y[i])
+		}
+		return true
+	}
+}
+
+// Of a sum the sign bit is wrong where both operands have the other sign; the
+// rows are or-ed, so that one look at the end is enough.
+
+func addAll(out, x, y []int64) bool {
+	x, y = x[:len(out)], y[:len(out)]
+	over := int64(0)
+	for i := range out {
+		sum := x[i] + y[i]
+		over |= (x[i] ^ sum) & (y[i] ^ sum)
+		out[i] = sum
+	}
+	return over >= 0
+}
+
+func subtractAll(out, x, y []int64) bool {
+	x, y = x[:len(out)], y[:len(out)]
+	over := int64(0)
+	for i := range out {
+		rest := x[i] - y[i]
+		over |= (x[i] ^ y[i]) & (x[i] ^ rest)
+		out[i] = rest
+	}
+	return over >= 0
+}
+
+func multiplyAll(out, x, y []int64) bool {
+	x, y = x[:len(out)], y[:len(out)]
+	any := int64(0)
+	for i := range out {
+		p, over := product(x[i], y[i])
+		any |= over
+		out[i] = p
+	}
+	return any == 0
+}
+
+// scaleAll multiplies every row by p.
+func scaleAll(out, x []int64, p int64) bool {
+	x = x[:len(out)]
+	any := int64(0)
+	for i := range out {
+		var over int64
+		out[i], over = product(x[i], p)
+		any |= over
+	}
+	return any == 0
+}
+
+// multiples rounds x to whole multiples of y.
+func multiples(mode Mode) kernel {
+	return func(out, x, y []int64) bool {
+		for i := range out {
+			times, ok := divRound(x[i], y[i], mode)
+			if !ok {
+				return false
+			}
+			if out[i], ok = mulInt(times, y[i]); !ok {
+				return false
+			}
+		}
+		return true
+	}
 }

@@ -128,30 +128,33 @@ func (s *Sheets) checkTables(sheet *Sheet) error {
 	return nil
 }
 
-// checkColumn checks a computed column; it may read columns before it only,
-// so columns need no sorting and have no cycle.
+// checkColumn checks a computed column. It reads columns before it and tables
+// before its own, so columns need no sorting and have no cycle.
 func (s *Sheets) checkColumn(sheet *Sheet, t *Table, c *Column, at string) error {
 	if c.Expr == nil {
 		return nil
 	}
 	check := s.checker(sheet, at, false)
 	check.table = t
-	before := t.Columns[:slices.IndexFunc(t.Columns, func(x Column) bool { return x.ID == c.ID })]
-	check.columns = func(_, column string) (typing, bool) {
-		i := slices.IndexFunc(before, func(x Column) bool { return x.ID == column })
-		if i < 0 {
-			return typing{}, false
+	check.columns = func(table, column string) (typing, bool) {
+		for _, other := range sheet.Tables {
+			for i := range other.Columns {
+				if other == t && &other.Columns[i] == c {
+					return typing{}, false
+				}
+				if other.ID == table && other.Columns[i].ID == column {
+					return typeOf(&other.Columns[i]), true
+				}
+			}
 		}
-		return s.typeOf(sheet, t, &before[i]), true
+		return typing{}, false
 	}
 	return s.settle(check, Fold[typing](c.Expr, check), c.Unit, sheet, at)
 }
 
 // typeOf is what a column holds; computed money columns are rounded because
 // settle refuses others.
-func (s *Sheets) typeOf(_ *Sheet, _ *Table, c *Column) typing {
-	return typing{unit: c.Unit, rounded: true}
-}
+func typeOf(c *Column) typing { return typing{unit: c.Unit, rounded: true} }
 
 func (s *Sheets) checker(sheet *Sheet, at string, exception bool) *checker {
 	return &checker{sheet: sheet, at: at, exception: exception, line: s.Line,
@@ -164,7 +167,7 @@ func (s *Sheets) checker(sheet *Sheet, at string, exception bool) *checker {
 			if !ok {
 				return typing{}, false
 			}
-			return s.typeOf(sheet, t, c), true
+			return typeOf(c), true
 		}}
 }
 
@@ -252,16 +255,4 @@ func (s *Sheets) sort() error {
 		}
 	}
 	return nil
-}
-
-// Reads lists the full ids of the lines that a line's formula reads, those
-// read through the columns of its tables included.
-func (s *Sheets) Reads(full string) []string {
-	at := s.lines[full]
-	if at.line == nil || at.line.Expr == nil {
-		return nil
-	}
-	reads := Fold[[]string](at.line.Expr, readers{at.sheet})
-	slices.Sort(reads)
-	return slices.Compact(reads)
 }

@@ -6,9 +6,7 @@ import (
 	"fmt"
 	"hash"
 	"slices"
-	"unicode/utf8"
-
-	"github.com/shopspring/decimal"
+	"strconv"
 
 	"redress/internal/civil"
 	"redress/internal/text"
@@ -22,7 +20,7 @@ type Table struct {
 	Columns []Column
 	Source  Source // of every column that names none of its own
 	Rows    int
-	Hash    string // SHA-256 of the rows as given
+	Hash    string // SHA-256 of the rows as given, or of the file they came in
 	data    map[string]*vector
 }
 
@@ -56,10 +54,14 @@ func (t *Table) Column(id string) (*Column, bool) {
 // Text is a cell of a text column, as given.
 func (t *Table) Text(column string, row int) string {
 	v := t.data[column]
-	if v == nil || row >= len(v.texts) {
+	if v == nil || row >= len(v.ends) {
 		return ""
 	}
-	return v.texts[row]
+	from := 0
+	if row > 0 {
+		from = v.ends[row-1]
+	}
+	return string(v.words[from:v.ends[row]])
 }
 
 // given are the columns that the rows give, in order.
@@ -90,7 +92,9 @@ func (e *RowError) Error() string {
 type Filler struct {
 	table   *Table
 	columns []Column
-	sum     hash.Hash
+	vectors []*vector
+	sum     hash.Hash // of the rows; nil where they have one already
+	written []byte    // what goes into the sum next
 }
 
 // Fill starts filling a table whose columns are declared.
@@ -98,7 +102,9 @@ func (t *Table) Fill() *Filler {
 	f := &Filler{table: t, columns: t.given(), sum: sha256.New()}
 	t.data = make(map[string]*vector, len(f.columns))
 	for _, c := range f.columns {
-		t.data[c.ID] = &vector{}
+		v := &vector{}
+		t.data[c.ID] = v
+		f.vectors = append(f.vectors, v)
 	}
 	t.Rows = 0
 	return f
@@ -115,25 +121,34 @@ func (f *Filler) Row(cells []string) error {
 	if t.Rows >= MaxRows {
 		return &RowError{Table: t.ID, Row: t.Rows + 1, Expected: text.T("最多一百万行", "within 1,000,000 rows")}
 	}
-	for i, c := range f.columns {
-		v, blank, err := ParseValue(cells[i], c.Unit)
-		if err == nil && !utf8.ValidString(cells[i]) {
-			err = errForm
+	for i, cell := range cells {
+		unit := f.columns[i].Unit
+		if err := f.vectors[i].read(cell, unit); err != nil {
+			return &RowError{Table: t.ID, Column: f.columns[i].ID, Row: t.Rows + 1, Typed: cell, Expected: ExpectedForm(unit)}
 		}
-		if err != nil {
-			return &RowError{Table: t.ID, Column: c.ID, Row: t.Rows + 1, Typed: cells[i], Expected: ExpectedForm(c.Unit)}
-		}
-		t.data[c.ID].push(v, cells[i], blank, c.Unit.Kind)
-		fmt.Fprintf(f.sum, "%d:%s\x1f", len(cells[i]), cells[i])
 	}
-	f.sum.Write([]byte{'\n'})
+	if f.sum != nil {
+		f.add(cells)
+	}
 	t.Rows++
 	return nil
 }
 
+// add writes a row into the sum, each cell with its length before it.
+func (f *Filler) add(cells []string) {
+	f.written = f.written[:0]
+	for _, cell := range cells {
+		f.written = strconv.AppendInt(f.written, int64(len(cell)), 10)
+		f.written = append(append(append(f.written, ':'), cell...), '\x1f')
+	}
+	f.sum.Write(append(f.written, '\n'))
+}
+
 // Done closes the table and fixes its hash.
 func (f *Filler) Done() *Table {
-	f.table.Hash = hex.EncodeToString(f.sum.Sum(nil))
+	if f.sum != nil {
+		f.table.Hash = hex.EncodeToString(f.sum.Sum(nil))
+	}
 	return f.table
 }
 
@@ -143,103 +158,4 @@ func (t *Table) sourceOf(c *Column) Source {
 		return *c.Source
 	}
 	return t.Source
-}
-
-// vector is one column: scaled integers n × 10^-exp while they fit, else
-// decimals; truths, days (as serial numbers) and texts in their own way.
-type vector struct {
-	exp   int32
-	n     []int64
-	dec   []decimal.Decimal // used instead of n once one value does not fit
-	texts []string
-	blank []bool // nil when no cell is blank
-	rows  int
-}
-
-func (v *vector) push(x Value, raw string, blank bool, kind Kind) {
-	v.rows++
-	if blank && v.blank == nil {
-		v.blank = make([]bool, v.rows-1, max(v.rows, 64))
-	}
-	if v.blank != nil {
-		v.blank = append(v.blank, blank)
-	}
-	switch kind {
-	case Words:
-		v.texts = append(v.texts, raw)
-	case Date:
-		v.n = append(v.n, int64(serialOf(x.Day)))
-	case Truth:
-		v.n = append(v.n, truthBit(x.Truth))
-	default:
-		v.pushNumber(x.Number)
-	}
-}
-
-func (v *vector) pushNumber(d decimal.Decimal) {
-	if v.dec != nil {
-		v.dec = append(v.dec, d)
-		return
-	}
-	exp := max(v.exp, -d.Exponent(), 0)
-	if exp > v.exp && !rescale(v.n, exp-v.exp) {
-		v.spill()
-		v.dec = append(v.dec, d)
-		return
-	}
-	v.exp = exp
-	n, ok := scaled(d, exp)
-	if !ok {
-		v.spill()
-		v.dec = append(v.dec, d)
-		return
-	}
-	v.n = append(v.n, n)
-}
-
-// spill turns scaled integers into decimals for good.
-func (v *vector) spill() {
-	v.dec = make([]decimal.Decimal, len(v.n))
-	for i, n := range v.n {
-		v.dec[i] = decimal.New(n, -v.exp)
-	}
-	v.n = nil
-}
-
-func (v *vector) isBlank(i int) bool { return v.blank != nil && v.blank[i] }
-
-func (v *vector) at(i int, kind Kind) Value {
-	switch kind {
-	case Words:
-		return Value{}
-	case Date:
-		return Value{Day: dayOf(int(v.n[i]))}
-	case Truth:
-		return Value{Truth: v.n[i] != 0}
-	}
-	if v.dec != nil {
-		return Value{Number: v.dec[i]}
-	}
-	return Value{Number: decimal.New(v.n[i], -v.exp)}
-}
-
-func truthBit(b bool) int64 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-func serialOf(d civil.Day) int {
-	if d.IsZero() {
-		return 0
-	}
-	return d.Serial()
-}
-
-func dayOf(serial int) civil.Day {
-	if serial == 0 {
-		return civil.Day{}
-	}
-	return civil.FromSerial(serial)
 }
