@@ -24,6 +24,9 @@ type Claim struct {
 	Tables   []ClaimTable         `json:"tables,omitempty"`
 	Options  []ClaimOption        `json:"options,omitempty"`
 	Sheets   []ClaimSheet         `json:"worksheets,omitempty"`
+	// Scenarios and Ranges are worked out by Explore, beside the claim itself.
+	Scenarios []ClaimScenario `json:"scenarios,omitempty"`
+	Ranges    []ClaimRange    `json:"ranges,omitempty"`
 }
 
 // Evidence is an item of the claim's own evidence list.

@@ -12,7 +12,7 @@ import (
 func monthOf(s string) (civil.Month, error) { return civil.ParseMonth(s) }
 
 func (c *Claim) checkOptions() error {
-	seen := map[string]bool{FactsSheet: true, ComparisonSheet: true}
+	seen := map[string]bool{FactsSheet: true, ComparisonSheet: true, ScenarioSheet: true}
 	for i := range c.Options {
 		at := fmt.Sprintf("/options/%d", i)
 		o := &c.Options[i]

@@ -31,7 +31,7 @@ func ReadClaim(b []byte, open func(name string) (io.ReadCloser, error)) (*Claim,
 func (c *Claim) Check(open func(name string) (io.ReadCloser, error)) error {
 	for _, check := range []func() error{
 		c.checkHead, c.checkEvidence, c.checkFacts,
-		func() error { return c.checkTables(open) }, c.checkOptions, c.checkWorksheets,
+		func() error { return c.checkTables(open) }, c.checkOptions, c.checkWorksheets, c.checkScenarios,
 	} {
 		if err := check(); err != nil {
 			return err

@@ -238,7 +238,10 @@ func claimNames(t testing.TB) []string {
 func TestClaims(t *testing.T) {
 	for _, name := range claimNames(t) {
 		t.Run(name, func(t *testing.T) {
-			out := compute(t, readClaim(t, claimFile(t, name)))
+			out, err := damages.Explore(compute(t, readClaim(t, claimFile(t, name))))
+			if err != nil {
+				t.Fatal(err)
+			}
 			golden(t, filepath.Join(claimsFolder, name+".txt"), report(out))
 		})
 	}

@@ -78,6 +78,7 @@ const (
 	OwnBooks      Known = "own_books"
 	Estimate      Known = "estimate"
 	OfLaw         Known = "law"
+	Recomputed    Known = "recomputed" // by the program, with other inputs
 )
 
 // Sheet is an ordered list of lines with the tables they read.

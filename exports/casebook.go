@@ -22,12 +22,21 @@ type Making struct {
 // FromClaim is the book of a claim file alone. What a case would add stays
 // empty.
 func FromClaim(c *damages.Claim, raw []byte, m Making) (*Book, error) {
-	out, err := damages.Compute(c, nil)
+	out, err := worked(c)
 	if err != nil {
 		return nil, err
 	}
 	return &Book{Outcome: out, Lang: m.Lang, Claim: raw, Identity: Identity{CaseName: c.Name, CaseNumber: c.Number, Court: c.Court,
 		Parties: c.Parties, PreparedBy: m.PreparedBy, MadeOn: dayOf(m.Now), Version: 1, Program: m.Program}}, nil
+}
+
+// worked is a claim worked out, its scenarios and ranges included.
+func worked(c *damages.Claim) (*damages.Outcome, error) {
+	out, err := damages.Compute(c, nil)
+	if err != nil {
+		return nil, err
+	}
+	return damages.Explore(out)
 }
 
 func dayOf(t time.Time) civil.Day { return civil.MustDay(t.Format("2006-01-02")) }
@@ -51,7 +60,7 @@ func FromCase(ctx context.Context, s *cases.Service, caseID string, m Making) (*
 	if err != nil {
 		return nil, err
 	}
-	out, err := damages.Compute(claim.Claim, nil)
+	out, err := worked(claim.Claim)
 	if err != nil {
 		return nil, err
 	}

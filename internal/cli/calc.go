@@ -50,6 +50,9 @@ func (r *run) calc() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		if out, err = damages.Explore(out); err != nil {
+			return err
+		}
 		if err := r.printOutcome(out); err != nil {
 			return err
 		}
