@@ -250,8 +250,15 @@ func (d *damagesWriter) factorRows(o *damages.Option) []sheetRow {
 		return nil
 	}
 	p := d.claim.Pleadings[o.ID]
-	out := []sheetRow{{ID: "factors", Label: d.tr.T("damages.factors"), Heading: true, Kind: damages.Heading}}
+	title := d.tr.T("damages.factors")
+	if kind.Method == damages.ByLoss || kind.Method == damages.ByGain {
+		title = d.in(kind.FactorsTitle())
+	}
+	out := []sheetRow{{ID: "factors", Label: title, Heading: true, Kind: damages.Heading}}
 	for _, f := range kind.Factors {
+		if !kind.Applies(kind.AskedWhen[f.ID], d.asked(o.ID).Choices) {
+			continue
+		}
 		r := sheetRow{ID: rowFactor + f.ID, Figure: f.ID, Label: d.begin(f.Label), Edit: editWords, Kind: damages.Input,
 			Hint: d.tr.T("damages.factor.hint"), Taken: d.in(d.asked(o.ID).Factors[f.ID])}
 		r.Typed = r.Taken

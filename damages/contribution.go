@@ -99,7 +99,7 @@ func (d *draft) otherRight() {
 func (d *draft) profitShare() {
 	if d.has("profit_share") {
 		d.input("profit_share")
-		d.wantReason("share_reason", text.T("须说明酌取利润份额的理由", "say why this share of the profit is taken"))
+		d.wantReason("contribution_reason", text.T("须说明酌取利润份额的理由", "say why this share of the profit is taken"))
 	}
 	reductions := 0
 	for _, id := range []string{"contribution", "product_part", "profit_share"} {

@@ -21,8 +21,8 @@ type OptionKind struct {
 	Choices []ChoiceSpec
 	Tables  []TableSpec
 	Factors []FactorSpec
-	// AskedWhen limits a choice to answers given to others, as FigureSpec.When
-	// does; a choice that is not here is always asked.
+	// AskedWhen limits a choice or a factor to answers given to choices, as
+	// FigureSpec.When does; what is not here is always asked.
 	AskedWhen map[string]string
 	// Guards is what the penalty of a contract option guards; it decides how
 	// the option stands to the tort (R23). Empty: its choices say it.
@@ -146,4 +146,13 @@ type TableSpec struct {
 type FactorSpec struct {
 	ID    string
 	Label text.Text
+}
+
+// FactorsTitle heads the texts an option asks for: what a court weighs, or why
+// a measure was taken.
+func (k *OptionKind) FactorsTitle() text.Text {
+	if k.Method == ByLoss || k.Method == ByGain {
+		return text.T("理由", "Reasons")
+	}
+	return text.T("酌定因素", "Factors of the discretion")
 }

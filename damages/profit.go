@@ -43,6 +43,7 @@ var infringerProfit = OptionKind{
 		"margin_of": "basis=margin|ledger|unit_price", "margin_form": "basis=margin|ledger|unit_price",
 		"vat": "basis=margin|ledger|unit_price|turnover", "outside": "basis=ledger", "brushed": "basis=ledger",
 		"selling_expense": "basis=statements", "losses": "basis=statements|companies", "turnover_by": "basis=turnover",
+		"profit_reason": "profit_kind=sales|gross", "margin_reason": "basis=margin|ledger|unit_price, margin_of=holder|peer|industry", "share_reason": "basis=turnover|sample",
 		"withheld": "basis=units|unit_price|margin|ledger|turnover",
 	},
 	Tables: slices.Concat([]TableSpec{
@@ -58,7 +59,7 @@ var infringerProfit = OptionKind{
 		{"profit_reason", text.T("采用该利润口径的理由", "why this measure of profit")},
 		{"margin_reason", text.T("不用侵权人自身利润率的理由", "why the margin is not the infringer's own")},
 		{"share_reason", text.T("份额或推算的理由", "why this share or this sample")},
-		{"contribution_reason", text.T("贡献率的理由", "the reason for the contribution rate")},
+		{"contribution_reason", text.T("贡献率或酌取份额的理由", "the reason for the contribution or the share taken")},
 	},
 	build: buildInfringerProfit,
 }

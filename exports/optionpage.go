@@ -240,7 +240,8 @@ func (p *planner) optionFoot(pg *page, s *damages.Sheet) {
 		}
 	}
 	if len(o.Factors) > 0 {
-		pg.add(wordsCell(heading, p.lang.line(text.T("酌定因素", "Factors of the discretion"))))
+		kind, _ := damages.KindOf(o.Kind)
+		pg.add(wordsCell(heading, p.lang.line(kind.FactorsTitle())))
 		for _, f := range o.Factors {
 			words := f.Text
 			if words.IsZero() {
