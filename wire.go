@@ -14,6 +14,7 @@ import (
 	"redress/cases/ledgers"
 	"redress/cases/store"
 	"redress/cases/vault"
+	"redress/internal/civil"
 	"redress/internal/cli"
 )
 
@@ -80,7 +81,8 @@ func openWorkspace(ctx context.Context, dir string) (*cli.Workspace, error) {
 		return nil, err
 	}
 	return &cli.Workspace{Dir: dir, Close: db.Close,
-		Service: cases.New(db, files, randomIDs{}, systemClock{}, actor())}, nil
+		Service: cases.New(db, files, randomIDs{}, systemClock{}, actor()).
+			WithHolidays(func() (civil.Calendar, error) { return holidays(os.Getenv("REDRESS_HOLIDAYS"), dir) })}, nil
 }
 
 // isNew tells a workspace that has never held a case.

@@ -124,7 +124,7 @@ func modelField(s *Session, tr *i18n.Translator, e cases.Entity, r cases.Record,
 		Links: modelLinks(s, tr, r.Links[f.ID]),
 	}
 	frozen, _ := r.Truth(e.FrozenBy)
-	fm.Locked = m.Locked || f.Frozen && e.FrozenBy != "" && frozen
+	fm.Locked = m.Locked || f.Derived || f.Frozen && e.FrozenBy != "" && frozen
 	fm.Typed = fm.Taken
 	if draft, ok := s.Draft(m.Draft, f.ID); ok {
 		fm.Typed = draft

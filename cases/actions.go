@@ -85,11 +85,15 @@ func (s *Service) draft(ctx context.Context, d *desk, caseID string, draft Draft
 		if err != nil {
 			return Record{}, err
 		}
-		if canonical != "" {
-			r.Values[f.ID] = canonical
+		if canonical == "" {
+			continue
 		}
+		if err := refuseDerived(d.op, f); err != nil {
+			return Record{}, err
+		}
+		r.Values[f.ID] = canonical
 	}
-	return r, nil
+	return s.derive(Record{Kind: e.Kind}, r, r.Values)
 }
 
 func unknownKind(op string, kind Kind) error {
@@ -139,10 +143,16 @@ func (s *Service) SetMany(ctx context.Context, id string, revision int, typed ma
 			if err != nil {
 				return text.Text{}, err
 			}
+			if err := refuseDerived(d.op, f); err != nil {
+				return text.Text{}, err
+			}
 			if err := refuseFrozen(d, r, e, f, canonical); err != nil {
 				return text.Text{}, err
 			}
 			d.change(r, f.ID, canonical)
+		}
+		if err := s.deriveChanges(d, r, typed); err != nil {
+			return text.Text{}, err
 		}
 		if len(d.changes) == 0 {
 			return text.Text{}, nil

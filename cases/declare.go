@@ -34,6 +34,7 @@ func (f Field) required() Field { f.Required = true; return f }
 func (f Field) lines() Field    { f.Lines = true; return f }
 func (f Field) frozen() Field   { f.Frozen = true; return f }
 func (f Field) hidden() Field   { f.Hidden = true; return f }
+func (f Field) derived() Field  { f.Derived = true; return f }
 func (f Field) signed() Field   { f.Signed = true; return f }
 
 func (f Field) help(zh, en string) Field { f.Help = tx(zh, en); return f }

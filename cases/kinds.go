@@ -90,6 +90,7 @@ type Field struct {
 	Lines    bool      // a bilingual value of paragraphs, not of one line
 	Frozen   bool      // may not change while the record is frozen
 	Hidden   bool      // kept by the program, not shown on forms
+	Derived  bool      // follows from other fields: shown, never typed
 	Signed   bool      // money, quantity, ratio or integer that may be negative
 }
 
@@ -97,13 +98,14 @@ type Field struct {
 type Entity struct {
 	Kind          Kind
 	Label, Plural text.Text
-	Section       string    // rail section: one of Sections
-	Fields        []Field   // in the order of the form
-	Title         []string  // fields that make the title, joined by " · "
-	Columns       []string  // fields of the list page
-	Empty         text.Text // what an empty page says to do next
-	AppendOnly    bool      // never changed, archived or undone: the custody log
-	FrozenBy      string    // truth field: while yes, Frozen fields may not change
+	Section       string     // rail section: one of Sections
+	Fields        []Field    // in the order of the form
+	Title         []string   // fields that make the title, joined by " · "
+	Columns       []string   // fields of the list page
+	Empty         text.Text  // what an empty page says to do next
+	AppendOnly    bool       // never changed, archived or undone: the custody log
+	FrozenBy      string     // truth field: while yes, Frozen fields may not change
+	Derive        Derivation // fills fields that follow from others; nil where none does
 }
 
 // Section is an area of the window's rail.

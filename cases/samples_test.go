@@ -25,6 +25,7 @@ import (
 	"redress/cases/store"
 	"redress/cases/vault"
 	"redress/damages"
+	"redress/internal/civil"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/unicode/norm"
@@ -383,4 +384,28 @@ func readSample(t *testing.T, fsys fs.FS, into any) {
 	if err := json.Unmarshal(body, into); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// The deadlines of the samples end on the days that their rules give.
+func TestSampleDeadlines(t *testing.T) {
+	table, err := civil.ParseCalendar(assets.Holidays)
+	if err != nil {
+		t.Fatal(err)
+	}
+	eachSample(t, func(t *testing.T, _ fs.FS, s *cases.Service, file *cases.CaseFile) {
+		s = s.WithHolidays(func() (civil.Calendar, error) { return table, nil })
+		for _, d := range file.All(cases.KindDeadline) {
+			typed := map[string]string{"name": "x"}
+			for _, id := range []string{"rule", "trigger_on"} {
+				typed[id] = d.Text(id)
+			}
+			made, err := s.Create(t.Context(), file.Case.ID, cases.KindDeadline, typed)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d.Text("rule") != "agreed" && (made.Text("due_on") != d.Text("due_on") || made.Text("computed_on") != d.Text("computed_on")) {
+				t.Errorf("%s: %s to %s, its rule gives %s to %s", d.ID, d.Text("computed_on"), d.Text("due_on"), made.Text("computed_on"), made.Text("due_on"))
+			}
+		}
+	})
 }

@@ -11,11 +11,12 @@ import (
 // by several goroutines and programs at once; every method that changes
 // something is one transaction and one step of the change record.
 type Service struct {
-	store Store
-	vault Vault
-	ids   IDs
-	clock Clock
-	actor string
+	store    Store
+	vault    Vault
+	ids      IDs
+	clock    Clock
+	actor    string
+	holidays Holidays
 }
 
 // New makes a service. The actor is written beside every change.

@@ -53,6 +53,7 @@ func Run(t *testing.T, f Factory) {
 		{"import plan and receipt", importPlan},
 		{"snapshots", snapshots}, {"exhibits", exhibits},
 		{"settings", settings},
+		{"deadlines follow their rule", deadlines},
 		{"samples install once", sampleInstall},
 		{"a refused sample leaves nothing", sampleRefused},
 		{"export and import give the same case", exportImport},
