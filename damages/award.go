@@ -4,7 +4,7 @@ import "redress/internal/text"
 
 // awardKinds are what a judgment gives and who owes it. They read the
 // comparison and each other, in this order.
-var awardKinds = []OptionKind{courtAward, liabilityOfEach, releaseOfOne, setOff}
+var awardKinds = []OptionKind{courtAward, liabilityOfEach, releaseOfOne, recourseAmong, shareOfClaimants, setOff}
 
 // courtAward is what the court may give: the sum pleaded, through its limits
 // in a stated order, as a set of lines by nature. Insolvency, set-off, interest

@@ -10,7 +10,8 @@ import (
 
 // liabilityOfEach is R15: one award, many ceilings. Each debtor answers for
 // award × share, at most his cap; what can be recovered in all stays the award,
-// because caps of joint debtors lie over each other and are never added up.
+// because caps of joint debtors lie over each other and are never added up;
+// only where nobody answers for the whole do all of them together bound it.
 // Debtors by share (按份) do add up, to at most the award.
 var liabilityOfEach = OptionKind{
 	ID: "liability", Title: text.T("各被告的责任", "Liability of each defendant"), Route: Award, Late: true,
@@ -99,7 +100,7 @@ func buildLiability(d *draft) error {
 	}
 	d.severalFoots()
 	d.whoAnswers(t)
-	d.total("recoverable", text.T("可受偿总额 以裁判数额为限", "recoverable in all, at most the award"), L("award"), d.rule("R15")...)
+	d.total("recoverable", text.T("可受偿总额 以裁判数额为限", "recoverable in all, at most the award"), If{L("covered"), L("award"), AtMost(L("award"), ColumnSum{"defendants", "liable"})}, d.rule("R15")...)
 	d.result("recoverable")
 	d.warn(text.T("连带责任人的限额彼此重叠，不相加；合计不超过裁判数额", "caps of joint debtors lie over each other and are not added up; together never more than the award"), d.rule("R15")...)
 	return nil

@@ -25,7 +25,7 @@ var bankruptcyMinutes = Instrument{
 	Number: "法〔2018〕53号",
 	Versions: []Version{{
 		ID: "eblminutes2018", Name: text.T("破产审判会议纪要（法〔2018〕53号）", "Bankruptcy Conference Minutes (Fa [2018] No. 53)"),
-		InForce: from("2018-03-04"), Reads: ReadsInsolvency, Governs: from("2007-06-01"), Confidence: Medium,
+		InForce: from("2018-03-04"), Reads: ReadsInsolvency, Confidence: Medium,
 		Note: text.T("会议纪要，不是司法解释，可作裁判说理。", "Conference minutes, no judicial interpretation; they serve as reasoning."),
 	}},
 	Articles: []Article{
@@ -40,8 +40,8 @@ var bankruptcyInterpretation3 = Instrument{
 	Number: "法释〔2019〕3号",
 	Versions: []Version{{
 		ID: "eblint2019", Name: text.T("破产法规定（三）（法释〔2019〕3号）", "SPC Bankruptcy Provisions (III) (Fa Shi [2019] No. 3)"),
-		InForce: from("2019-03-28"), Reads: ReadsInsolvency, Governs: from("2007-06-01"), Confidence: Medium,
-		Note: text.T("2020年曾修正，未改所引条文；适用于施行时未审结的破产案件。", "Amended in 2020 without change to the article cited; it reaches bankruptcy cases then pending."),
+		InForce: from("2019-03-28"), Reads: ReadsInsolvency, Confidence: Medium,
+		Note: text.T("2020年曾修正，未改所引条文。条文内容依专业知识，未复核。", "Amended in 2020 without change to the article cited. From professional knowledge, not re-verified."),
 	}},
 	Articles: []Article{
 		art("eblint2019", "3", Medium, "受理后产生的滞纳金，包括未履行生效文书应加倍支付的迟延利息，申报为破产债权的不予确认。", "Late charges after acceptance, doubled interest for non-performance included, are not confirmed as claims."),

@@ -1,0 +1,344 @@
+package damages_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"pgregory.net/rapid"
+
+	"redress/damages"
+	"redress/internal/text"
+)
+
+// cells are the values of a column as printed.
+func cells(t *testing.T, out *damages.Outcome, sheet, table, column string) string {
+	t.Helper()
+	s, ok := out.Computation.Sheets.Sheet(sheet)
+	if !ok {
+		t.Fatalf("no sheet %s", sheet)
+	}
+	tab, ok := s.Table(table)
+	if !ok {
+		t.Fatalf("no table %s.%s", sheet, table)
+	}
+	c, ok := tab.Column(column)
+	if !ok {
+		t.Fatalf("no column %s.%s.%s", sheet, table, column)
+	}
+	var said []string
+	for i := range tab.Rows {
+		r := out.Computation.Cell(s, table, column, i)
+		if r.State == damages.Missing {
+			said = append(said, "缺")
+			continue
+		}
+		said = append(said, damages.ShowFigure(r.Value, c.Unit, false, text.ZH))
+	}
+	return strings.Join(said, " | ")
+}
+
+func cellsAre(t *testing.T, out *damages.Outcome, where, want string) {
+	t.Helper()
+	at := strings.Split(where, ".")
+	if got := cells(t, out, at[0], at[1], at[2]); strings.ReplaceAll(got, " 元", "") != want {
+		t.Errorf("%s is %s, not %s", where, got, want)
+	}
+}
+
+// TestCeilingsOfPublishedCases are the limits of each defendant in the
+// judgments of the reference: percentages, fixed caps, one half.
+func TestCeilingsOfPublishedCases(t *testing.T) {
+	out := outcomeWith(t, "liability-published", nil)
+	cellsAre(t, out, "vanillin.defendants.liable", "159,321,671.20 | 11,152,516.98")
+	cellsAre(t, out, "melamine.defendants.liable", "80,000,000.00 | 40,000,000.00")
+	cellsAre(t, out, "shengu.defendants.liable", "166,000,000.00 | 3,000,000.00")
+	cellsAre(t, out, "yingsuo.defendants.liable", "6,387,000.00 | 638,700.00")
+	cellsAre(t, out, "shares.defendants.liable", "500,000.00 | 300,000.00 | 200,000.00")
+	low := outcomeWith(t, "liability-published", object{"/options/2/figures/stated_award": said("2000000")}) // min(3,000,000, award)
+	cellsAre(t, low, "shengu.defendants.liable", "2,000,000.00 | 2,000,000.00")
+}
+
+func TestPitfall19CapsOfJointDebtorsAreNotAdded(t *testing.T) {
+	out := outcomeWith(t, "ts-02-carbomer", nil)
+	cellsAre(t, out, "liability.defendants.liable", "30,000,000.00 | 5,000,000.00 | 1,000,000.00 | 1,000,000.00 | 30,400,000.00")
+	is(t, out, "liability.recoverable", "30,400,000.00 元") // not 67,400,000
+	only := outcomeWith(t, "ts-02-carbomer", object{"/options/1/choices": object{"base": "damages"}})
+	is(t, only, "liability.recoverable", "30,000,000.00 元")
+	if got := notes(option(t, out, "liability")); !all(got, "不相加") || all(got, "可能低于裁判数额") {
+		t.Errorf("%v", got)
+	}
+	nobody := outcomeWith(t, "ts-02-carbomer", object{"/tables/0/rows/4/3": "true", "/tables/0/rows/4/4": "1000000"})
+	if got := notes(option(t, nobody, "liability")); !all(got, "可能低于裁判数额") {
+		t.Errorf("nobody owes the whole and nothing is said: %v", got)
+	}
+	is(t, nobody, "liability.recoverable", "30,400,000.00 元")
+	few := outcomeWith(t, "ts-02-carbomer", object{"/tables/0/rows": [][]string{{"华某", "共同侵权", "1", "true", "5000000", "false"}, {"胡某", "帮助侵权", "1", "true", "1000000", "false"}}})
+	is(t, few, "liability.recoverable", "6,000,000.00 元") // all they owe, at most
+}
+
+func TestSeveralSharesAddUpToOneAtMost(t *testing.T) {
+	out := outcomeWith(t, "liability-published", nil)
+	is(t, out, "shares.several_total", "1,000,000.00 元")
+	is(t, out, "shares.several_rest", "0.00 元")
+	above := outcomeWith(t, "liability-published", object{"/tables/4/rows/0/2": "0.5001"})
+	if o := option(t, above, "shares"); o.State != damages.OptionBarred {
+		t.Errorf("shares of 100.01 %% are %s", o.State)
+	}
+	thirds := outcomeWith(t, "liability-published", object{"/tables/4/rows": [][]string{
+		{"甲", "x", "0.3333333333", "false", "", "true"}, {"乙", "x", "0.3333333333", "false", "", "true"}, {"丙", "x", "0.3333333334", "false", "", "true"}}})
+	is(t, thirds, "shares.several_total", "999,999.99 元")
+	is(t, thirds, "shares.several_rest", "0.01 元")
+}
+
+// TestPersonalLiabilityNeedsAGround: office alone is none (CC 62).
+func TestPersonalLiabilityNeedsAGround(t *testing.T) {
+	out := outcomeWith(t, "liability-published", nil)
+	if got := notes(option(t, out, "yingsuo")); !all(got, "第 2 名被告没有填写责任根据") || !all(got, "民法典第62条") {
+		t.Errorf("%v", got)
+	}
+	if got := notes(option(t, out, "vanillin")); all(got, "责任根据") {
+		t.Errorf("asked although given: %v", got)
+	}
+}
+
+func TestTwentyDefendants(t *testing.T) {
+	var rows [][]string
+	for i := range 20 {
+		rows = append(rows, []string{fmt.Sprint("被告", i+1), "共同侵权", "1", fmt.Sprint(i < 19), fmt.Sprint((i + 1) * 100000), "false"})
+	}
+	out := outcomeWith(t, "liability-published", object{"/tables/0/rows": rows})
+	if got := strings.Count(cells(t, out, "vanillin", "defendants", "liable"), "|"); got != 19 {
+		t.Errorf("%d rows", got+1)
+	}
+	is(t, out, "vanillin.recoverable", "159,321,671.20 元") // the caps of 19,000,000 are not added
+}
+
+// TestAwardThroughItsLimits takes one sum through every limit.
+func TestAwardThroughItsLimits(t *testing.T) {
+	for name, c := range map[string]struct {
+		changes object
+		want    map[string]string
+	}{
+		"the court's round sum": {nil, map[string]string{"after_rounding": "30,000,000.00 元", "rounding_added": "122,262.52 元", "compensatory": "6,000,000.00 元", "punitive": "24,000,000.00 元", "award_total": "30,400,000.00 元"}},
+		"capped at the damages claimed": {object{"/options/0/figures/claimed_damages": said("20000000")},
+			map[string]string{"after_claim_binds": "是", "damages": "20,000,000.00 元", "punitive": "16,000,000.00 元", "award_total": "20,400,000.00 元"}},
+		"compensation kept whole": {object{"/options/0/figures/claimed_damages": said("20000000"), "/options/0/choices/split": "compensation_first"},
+			map[string]string{"compensatory": "5,975,547.50 元", "punitive": "14,024,452.50 元"}},
+		"expenses claimed apart": {object{"/options/0/figures/claimed_expenses": said("150000")}, map[string]string{"expenses": "150,000.00 元", "award_total": "30,150,000.00 元"}},
+		"one sum claimed for both": {object{"/options/0/figures/claimed_damages": nil, "/facts/claim_amount": said("10000000")},
+			map[string]string{"claim_limit": "9,600,000.00 元", "expenses": "400,000.00 元", "award_total": "10,000,000.00 元"}},
+		"first ceiling, then second": {object{"/options/0/figures/cap_one": said("5000000"), "/options/0/figures/cap_two": said("4000000")},
+			map[string]string{"after_cap_one": "5,000,000.00 元", "after_cap_two": "4,000,000.00 元", "after_cap_two_binds": "是"}},
+		"second ceiling does not bind": {object{"/options/0/figures/cap_one": said("5000000"), "/options/0/figures/cap_two": said("6000000")},
+			map[string]string{"damages": "5,000,000.00 元", "after_cap_two_binds": "否"}},
+		"ceiling lifted on a proven scale": {object{"/options/0/figures/cap_one": said("5000000"), "/options/0/figures/proven_scale": said("5000000.01")},
+			map[string]string{"ceiling_exceeded": "是", "damages": "30,000,000.00 元"}},
+		"a scale at the ceiling lifts nothing": {object{"/options/0/figures/cap_one": said("5000000"), "/options/0/figures/proven_scale": said("5000000")},
+			map[string]string{"ceiling_exceeded": "否", "damages": "5,000,000.00 元"}},
+	} {
+		out := outcomeWith(t, "ts-02-carbomer", c.changes)
+		for id, want := range c.want {
+			if got := shown(out, "award."+id); got != want {
+				t.Errorf("%s: %s is %s, not %s", name, id, got, want)
+			}
+		}
+	}
+}
+
+// TestFirstInstanceTotalBindsWhereOnlyTheOtherSideAppealed is TS-05.
+func TestFirstInstanceTotalBindsWhereOnlyTheOtherSideAppealed(t *testing.T) {
+	for answer, want := range map[string]string{"false": "202,419,745.00 元", "true": "262,500,000.00 元", "": "缺"} {
+		var given any
+		if answer != "" {
+			given = said(answer)
+		}
+		out := outcomeWith(t, "ts-05-quartz", object{"/options/0/figures/claimant_appealed": given})
+		is(t, out, "award.award_total", want)
+	}
+}
+
+// TestOrderOfLimits: caps alone come to one sum whatever their order, but
+// another of them binds; rounding last may pass the sum claimed and is barred.
+func TestOrderOfLimits(t *testing.T) {
+	limits := object{"/options/0/figures/rounded_to": nil, "/options/0/figures/claimed_damages": said("8000000"), "/options/0/figures/cap_one": said("5000000")}
+	with := func(order string) object {
+		out := object{"/options/0/choices/order": order}
+		for k, v := range limits {
+			out[k] = v
+		}
+		return out
+	}
+	claim, ceiling := outcomeWith(t, "ts-02-carbomer", with("claim_first")), outcomeWith(t, "ts-02-carbomer", with("ceilings_first"))
+	for _, out := range []*damages.Outcome{claim, ceiling} {
+		is(t, out, "award.damages", "5,000,000.00 元")
+		is(t, out, "award.after_cap_one_binds", "是")
+	}
+	is(t, claim, "award.after_claim_binds", "是")
+	is(t, ceiling, "award.after_claim_binds", "否")
+	for claimed, want := range map[string]damages.OptionState{"29999999.99": damages.OptionBarred, "30000000": damages.OptionComputed} {
+		out := outcomeWith(t, "ts-02-carbomer", object{"/options/0/choices/order": "rounding_last", "/options/0/figures/claimed_damages": said(claimed)})
+		if o := option(t, out, "award"); o.State != want {
+			t.Errorf("rounded to 30,000,000 with %s claimed: %s", claimed, o.State)
+		}
+	}
+}
+
+// TestACapNeverRaises: over random sums and limits, no step after the rounding
+// is above the one before it, the sum stays within every limit that is not
+// lifted, and the lines by nature add up to it.
+func TestACapNeverRaises(t *testing.T) {
+	file := claimFile(t, "ts-02-carbomer")
+	bound := map[string]int{}
+	rapid.Check(t, func(r *rapid.T) {
+		fen := func(name string) decimal.Decimal {
+			return decimal.New(rapid.OneOf(rapid.Int64Range(0, 1000), rapid.Int64Range(0, 100_000_000_00)).Draw(r, name), -2)
+		}
+		order := rapid.SampledFrom([]string{"claim_first", "ceilings_first", "rounding_last"}).Draw(r, "order")
+		split := rapid.SampledFrom([]string{"pro_rata", "compensation_first"}).Draw(r, "split")
+		changes := object{"/options/0/choices/order": order, "/options/0/choices/split": split, "/options/0/figures/rounded_to": nil, "/options/0/figures/claimant_appealed": said("false")}
+		limits := map[string]decimal.Decimal{}
+		for _, id := range []string{"claimed_damages", "first_instance_total", "cap_one", "cap_two"} {
+			changes["/options/0/figures/"+id] = nil
+			if rapid.Bool().Draw(r, "has "+id) {
+				limits[id] = fen(id)
+				changes["/options/0/figures/"+id] = said(limits[id].String())
+			}
+		}
+		compensatory, punitive, expenses := fen("compensatory"), fen("punitive"), fen("expenses")
+		changes["/options/0/figures/stated_compensatory"] = said(compensatory.Add(decimal.New(1, -2)).String())
+		changes["/options/0/figures/stated_punitive"] = said(punitive.String())
+		changes["/options/0/figures/stated_expenses"] = said(expenses.String())
+		out := compute(t, readClaim(t, patched(t, file, changes)))
+		at := func(id string) decimal.Decimal { return out.Computation.Result("award." + id).Value.Number }
+		before, after := at("damages_before"), at("damages")
+		if after.GreaterThan(before) || at("expenses").GreaterThan(expenses) {
+			r.Fatalf("raised from %s to %s, expenses %s to %s", before, after, expenses, at("expenses"))
+		}
+		for id, limit := range limits {
+			sum := after
+			if id == "first_instance_total" {
+				sum = after.Add(at("expenses"))
+			}
+			if sum.GreaterThan(limit) {
+				r.Fatalf("%s above %s %s", sum, id, limit)
+			}
+			if sum.Equal(limit) {
+				bound[id]++
+			}
+		}
+		if !at("compensatory").Add(at("punitive")).Equal(after) || at("punitive").IsNegative() || at("compensatory").IsNegative() {
+			r.Fatalf("%s and %s are not %s by nature", at("compensatory"), at("punitive"), after)
+		}
+	})
+	for _, id := range []string{"claimed_damages", "first_instance_total", "cap_one", "cap_two"} {
+		if bound[id] == 0 {
+			t.Errorf("%s never bound", id)
+		}
+	}
+}
+
+// TestAwardReadsThePunitivePartOfThePrincipalPlea: an award taken from the
+// comparison keeps the multiple's two parts apart, and the costs.
+func TestAwardReadsThePunitivePartOfThePrincipalPlea(t *testing.T) {
+	out := outcomeWith(t, "punitive-span", object{"/options/9": object{"id": "award", "kind": "award"}})
+	principal := ""
+	for _, o := range out.Options {
+		if o.Kind == "punitive" && o.Principal {
+			principal = o.ID
+		}
+	}
+	if principal == "" {
+		t.Fatal("the claim pleads no multiple as principal")
+	}
+	for id, of := range map[string]string{"punitive": principal + ".punitive_part", "compensatory": principal + ".compensatory_part", "award_total": "comparison.principal_total"} {
+		if got, want := shown(out, "award."+id), shown(out, of); got != want || got == "缺" {
+			t.Errorf("award.%s is %s, %s is %s", id, got, of, want)
+		}
+	}
+	plain := outcomeWith(t, "c-contract-clause", object{"/options/9": object{"id": "award", "kind": "award"}})
+	is(t, plain, "award.punitive", "0.00 元")
+	if got, want := shown(plain, "award.award_total"), shown(plain, "comparison.principal_total"); got != want {
+		t.Errorf("%s of %s", got, want)
+	}
+}
+
+func TestPitfall47ReleaseOfOneCountsHisShare(t *testing.T) {
+	out := outcomeWith(t, "sharing-worked", nil)
+	is(t, out, "release_low.remaining", "600,000.00 元")  // not 800,000
+	is(t, out, "release_high.remaining", "500,000.00 元") // not 600,000
+	is(t, out, "release_equal.remaining", "666,666.67 元")
+	if !all(notes(option(t, out, "release_low")), "签署前注意") || all(notes(option(t, out, "release_high")), "签署前注意") {
+		t.Error("the warning before signing")
+	}
+	paid := outcomeWith(t, "sharing-worked", object{"/options/0/choices/effect": "paid_only"})
+	is(t, paid, "release_low.remaining", "800,000.00 元")
+	over := outcomeWith(t, "sharing-worked", object{"/options/0/figures/paid": said("1200000")})
+	is(t, over, "release_low.remaining", "0.00 元")
+}
+
+func TestRecourseFootsToZero(t *testing.T) {
+	out := outcomeWith(t, "among-themselves", nil)
+	cellsAre(t, out, "one_paid.recourse.burden", "625,000.00 | 375,000.00 | 0.00")
+	cellsAre(t, out, "one_paid.recourse.may_claim", "375,000.00 | 0.00 | 0.00")
+	cellsAre(t, out, "one_paid.recourse.owes", "0.00 | 375,000.00 | 0.00")
+	cellsAre(t, out, "thirds.recourse.may_claim", "366,666.67 | 0.00 | 0.00")
+	cellsAre(t, out, "part_paid.recourse.may_claim", "100,000.00 | 0.00")
+	for _, id := range []string{"one_paid", "thirds", "part_paid"} {
+		is(t, out, id+".balance", "0.00 元")
+	}
+	short := outcomeWith(t, "among-themselves", object{"/tables/0/rows/2/1": "0.1999"})
+	if o := option(t, short, "one_paid"); o.State != damages.OptionBarred {
+		t.Errorf("shares of 99.99 %% are %s", o.State)
+	}
+	half := outcomeWith(t, "among-themselves", object{"/tables/0/rows/2/2": "50000"}) // the insolvent one paid part
+	cellsAre(t, half, "one_paid.recourse.burden", "593,750.00 | 356,250.00 | 50,000.00")
+}
+
+func TestPitfall18OneGainIsRecoveredOnceAmongClaimants(t *testing.T) {
+	out := outcomeWith(t, "among-themselves", nil)
+	cellsAre(t, out, "holders.claimants.gain_part", "882,000.00 | 378,000.00 | 0.00")
+	is(t, out, "holders.gain_recovered", "1,260,000.00 元")
+	is(t, out, "equals.gain_recovered", "200.00 元") // three times 66.67 is a fen too much
+	twice := outcomeWith(t, "among-themselves", object{"/tables/3/rows/1/4": "0.7"})
+	if o := option(t, twice, "holders"); o.State != damages.OptionBarred {
+		t.Errorf("140 %% of one gain is %s", o.State)
+	}
+	three := outcomeWith(t, "among-themselves", object{"/options/5/figures/by_gain_count": said("2")})
+	if o := option(t, three, "equals"); o.State != damages.OptionBarred {
+		t.Errorf("three who divide by two are %s", o.State)
+	}
+}
+
+func TestPitfall45PunitivePartRanksLastInInsolvency(t *testing.T) {
+	for name, out := range map[string]*damages.Outcome{"carbomer": outcomeWith(t, "ts-02-carbomer", nil), "stated": outcomeWith(t, "sharing-worked", nil)} {
+		is(t, out, "insolvency.ordinary", "6,400,000.00 元")
+		is(t, out, "insolvency.dividend", "768,000.00 元") // not 3,648,000
+		if !all(titles(line(t, out, "insolvency.subordinated").Cites), "破产审判会议纪要（法〔2018〕53号）第28条") {
+			t.Errorf("%s: %v", name, titles(line(t, out, "insolvency.subordinated").Cites))
+		}
+	}
+	is(t, outcomeWith(t, "sharing-worked", nil), "insolvency.subordinated", "24,120,000.00 元")
+	is(t, outcomeWith(t, "sharing-worked", object{"/options/4/choices/doubled": "out"}), "insolvency.subordinated", "24,000,000.00 元")
+	late := outcomeWith(t, "sharing-worked", object{"/options/4/figures/interest": said("1000"), "/options/4/figures/interest_to": said("2026-08-04")})
+	if o := option(t, late, "insolvency"); o.State != damages.OptionBarred || !all(bars(o), "企业破产法第46条") {
+		t.Errorf("interest beyond acceptance: %s %v", o.State, bars(o))
+	}
+	inTime := outcomeWith(t, "sharing-worked", object{"/options/4/figures/interest": said("1000"), "/options/4/figures/interest_to": said("2026-08-03")})
+	is(t, inTime, "insolvency.dividend", "768,120.00 元")
+}
+
+func TestDistribution(t *testing.T) {
+	out := outcomeWith(t, "sharing-worked", nil)
+	is(t, out, "shared_out.received", "330,434.78 元")
+	is(t, out, "shared_out.left_for_fines", "0.00 元") // damages before fines
+	is(t, out, "seized.received", "290,000.00 元")
+	rich := outcomeWith(t, "sharing-worked", object{"/options/5/figures/available": said("5000000")})
+	is(t, rich, "shared_out.received", "3,040,000.00 元")
+	is(t, rich, "shared_out.left_for_fines", "300,000.00 元")
+	odd := outcomeWith(t, "sharing-worked", object{"/options/5/figures/all_claims": said("3000000")})
+	if o := option(t, odd, "shared_out"); o.State != damages.OptionBarred {
+		t.Errorf("own claim above all claims: %s", o.State)
+	}
+}
