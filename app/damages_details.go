@@ -61,7 +61,7 @@ func (d *damagesWriter) tableColumn(s *damages.Sheet, t *damages.Table, c *damag
 	out.Text = func(row int) string {
 		r := comp.Cell(s, t.ID, id, row)
 		if r.State == damages.Missing {
-			return damages.MissingWord.In(lang)
+			return t.BlankWord(c).In(lang)
 		}
 		return damages.ShowFigure(r.Value, unit, false, lang)
 	}

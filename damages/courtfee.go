@@ -12,7 +12,7 @@ import (
 // divided between the parties as an estimate (R37).
 var courtFee = OptionKind{
 	ID: "court_fee", Title: text.T("案件受理费", "Acceptance fee"), Route: CourtCosts,
-	Rules: []string{"R24", "R25", "R26", "R27", "R37"},
+	Rules: []string{"R24", "R25", "R26", "R26.retrial", "R27", "R37"},
 	Figures: []FigureSpec{
 		{ID: "amount", Within: NotNegative, Label: text.T("金钱请求合计", "money claims in all"), Unit: CNY, Optional: true, Prove: text.T("起诉状的全部金钱请求相加，含合理开支（民诉法解释第201条）", "add every money claim of the complaint, expenses included (SPC CPL Interpretation art 201)"), Rule: "R24"},
 		{ID: "reduced_to", Within: NotNegative, Label: text.T("减少后的金钱请求", "money claims after the reduction"), Unit: CNY, Optional: true, When: "stage=first", Prove: text.T("变更诉讼请求申请书", "the application to change the claims")},
@@ -87,6 +87,7 @@ func buildCourtFee(d *draft) error {
 		return nil
 	}
 	d.zero()
+	d.rests = []string{d.feeRule()}
 	if d.choice("stage") == "retrial" && d.choice("retrial_ground") == "other" {
 		d.total("fee", text.T("案件受理费", "acceptance fee"), L("zero"), "order481.9")
 		d.result("fee")
@@ -95,6 +96,7 @@ func buildCourtFee(d *draft) error {
 	if d.choice("subject") != "objection" { // an objection's fee is never halved
 		d.constant("half", text.T("减半比例", "halving"), Rate, Value{Number: half.Value}, half.Cites...)
 		d.halving()
+		d.rests = append(d.rests, "R25")
 	}
 	if err := d.feeBeforeHalving(); err != nil {
 		return err

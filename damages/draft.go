@@ -82,6 +82,14 @@ func (d *draft) articles(rule string, of ...string) []string {
 	return slices.DeleteFunc(d.rule(rule), func(id string) bool { return !slices.Contains(of, id) })
 }
 
+// rulesUsed are the rules of the kind, or those of them that build picked.
+func (d *draft) rulesUsed() []string {
+	if d.rests != nil {
+		return d.rests
+	}
+	return d.kind.Rules
+}
+
 // persuasive are the rules that borrow from the punitive interpretation also
 // where no multiple is claimed.
 var persuasive = map[string]bool{"R05": true, "R49": true}

@@ -8,7 +8,7 @@ import (
 // feeOfAppeal is the fee on the contested part, of one appeal or of each party
 // who appeals alone (R26; SPC CPL Interpretation art 202).
 func (d *draft) feeOfAppeal(scale law.Dated[law.FeeScale]) error {
-	cites := d.rule("R26")
+	cites := d.rule(d.feeRule())
 	if d.choice("stage") == "retrial" {
 		d.warn(text.T("再审受理费由申请再审者负担；双方均申请的由法院决定", "the fee of the retrial is borne by who asked for it; where both did, the court decides"), "order481.32")
 	}
@@ -46,7 +46,9 @@ func (d *draft) feeRule() string {
 	switch {
 	case d.choice("subject") != "money":
 		return "R27"
-	case d.choice("stage") != "first":
+	case d.choice("stage") == "retrial":
+		return "R26.retrial"
+	case d.choice("stage") == "appeal":
 		return "R26"
 	}
 	return "R24"
@@ -65,6 +67,7 @@ func (d *draft) feeSharing() {
 			return
 		}
 		cites = d.rule("R37")
+		d.rests = append(d.rests, "R37")
 		d.compute("claimant_bears", claimant, CNY, Fen(Mul(L("fee"), L("lost_share"))), cites...)
 	case "claimant":
 		d.compute("claimant_bears", claimant, CNY, L("fee"), "order481.29", "order481.34")

@@ -143,7 +143,8 @@ type draft struct {
 	earlier []*Option // options already drafted, for references between them
 	sheets  []*Sheet  // sheets already drafted, for late options that read their lines
 	later   []func(*Computation)
-	failed  error // the first gap or conflict of law met
+	rests   []string // the rules it rests on in this case, where these are not all of its kind
+	failed  error    // the first gap or conflict of law met
 }
 
 func (d *draft) full(line string) string { return FullID(d.sheet.ID, line) }

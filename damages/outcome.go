@@ -148,7 +148,7 @@ func (w *working) draft(asked *ClaimOption) error {
 	if d.failed != nil {
 		return d.failed
 	}
-	for _, rule := range kind.Rules {
+	for _, rule := range d.rulesUsed() {
 		o.Cites = union(o.Cites, d.rule(rule))
 	}
 	d.answers()

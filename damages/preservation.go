@@ -40,6 +40,7 @@ func buildPreservation(d *draft) error {
 		return nil
 	}
 	d.result("fee")
+	d.rests = []string{"R28"}
 	if d.choice("object") == "evidence_or_conduct" {
 		d.constant("fee_flat", text.T("每件费额", "fee for each application"), CNY, Value{Number: scale.Value.Flat}, scale.Cites...)
 		d.total("fee", total, L("fee_flat"), d.rule("R28")...)
@@ -72,6 +73,7 @@ func (d *draft) security() error {
 		d.warn(share.None)
 		return nil
 	}
+	d.rests = append(d.rests, "R30")
 	d.input("applied")
 	d.compute("less_preserved", text.T("实际保全少于申请", "less was preserved than applied for"), YesNo, IsMore(L("applied"), L("preserved")), d.rule("R28")...)
 	d.warnIf("less_preserved", text.T("保全申请费按实际保全的财产数额计算，不按申请数额", "the fee is on the property actually preserved, not on the amount applied for"), "order481.14.2")

@@ -15,6 +15,18 @@ var (
 	BarredWord  = text.T("不能据此主张", "cannot be claimed")
 )
 
+// NoLimitWord stands where a scale of law leaves a bound open.
+var NoLimitWord = text.T("不限", "no limit")
+
+// BlankWord is what an empty cell of a column says: in a table of law a bound
+// left open, elsewhere a figure that lacks.
+func (t *Table) BlankWord(c *Column) text.Text {
+	if t.Source.Known == OfLaw && c.Expr == nil {
+		return NoLimitWord
+	}
+	return MissingWord
+}
+
 // CellSeparator stands between the Chinese and the English of a text cell.
 const CellSeparator = "‖"
 

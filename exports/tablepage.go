@@ -107,6 +107,9 @@ func (p *planner) tableCell(s *damages.Sheet, t *damages.Table, c *damages.Colum
 	}
 	r := p.book.Outcome.Computation.Cell(s, t.ID, c.ID, i)
 	if r.State == damages.Missing {
+		if word := t.BlankWord(c); word != damages.MissingWord {
+			return wordsCell(label, p.lang.line(word))
+		}
 		return cell{words: p.lang.line(damages.MissingWord), style: missing}
 	}
 	out := cell{value: &r.Value, unit: c.Unit, style: input}

@@ -16,10 +16,16 @@ var courtCostRules = []Rule{
 		Caveat: text.T("只减半一次，以未取整的受理费为基数。", "Once only, on the unrounded fee."),
 	},
 	{
-		ID: "R26", Title: text.T("上诉、再审案件受理费", "Fee of an appeal or a retrial"),
-		Cites:   []CitationID{"order481.17", "order481.19", "order481.9", "cplint2022.202"},
+		ID: "R26", Title: text.T("上诉案件受理费", "Fee of an appeal"),
+		Cites:   []CitationID{"order481.17", "cplint2022.202"},
 		InForce: from("2007-04-01"), Reads: ReadsFiling, Confidence: High, Values: []string{"fee_brackets"},
-		Caveat: text.T("仅按不服部分；分别上诉的各自交纳；再审一般不交费。", "On the contested part only; each party that appeals alone pays; a retrial as a rule bears no fee."),
+		Caveat: text.T("仅按不服部分；分别上诉的各自交纳。", "On the contested part only; each party that appeals alone pays."),
+	},
+	{
+		ID: "R26.retrial", Title: text.T("再审案件受理费", "Fee of a retrial"),
+		Cites:   []CitationID{"order481.9", "order481.19", "order481.32"},
+		InForce: from("2007-04-01"), Reads: ReadsFiling, Confidence: High, Values: []string{"fee_brackets"},
+		Caveat: text.T("一般不交费；因新的证据再审或未上诉而申请再审的，按不服部分交纳，由申请再审者负担。", "As a rule no fee; on new evidence, or where nobody had appealed, on the contested part, borne by who asked for the retrial."),
 	},
 	{
 		ID: "R27", Title: text.T("不按金额收取的案件受理费", "Acceptance fee that no amount decides"),
