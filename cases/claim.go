@@ -79,7 +79,9 @@ var factFields = []struct {
 	earliest    bool
 }{
 	{"first_act", "first_act", true}, {"last_act", "last_act", false}, {"knew_on", "known_on", true},
-	{"filed_on", "filed_on", false}, {"judged_on", "judged_on", false},
+	{"filed_on", "filed_on", false}, {"judged_on", "judged_on", false}, {"effective_on", "effective_on", false},
+	{"debate_closed_on", "debate_closed_on", false}, {"employment_ended_on", "employment_ended_on", false},
+	{"agreement_from", "agreement_from", true}, {"agreement_to", "agreement_to", false}, {"injunction_on", "injunction_on", true},
 }
 
 // facts are the dates and the sum claimed. A date that is only partly known is

@@ -62,7 +62,12 @@ func caseDates() []Field {
 		field("served_on", Partial, "送达被告", "Served on the defendant"),
 		field("debate_closed_on", Partial, "一审法庭辩论终结", "First-instance debate closed").
 			law("法释〔2020〕7号第27条"),
-		field("judged_on", Partial, "裁判生效", "Judgment took effect"),
+		field("judged_on", Partial, "裁判", "Judged"),
+		field("effective_on", Partial, "裁判生效", "Judgment took effect").law("法释〔2026〕7号第14条"),
+		field("employment_ended_on", Partial, "劳动关系终止", "Employment ended"),
+		field("agreement_from", Partial, "协议义务起始", "Duty under the agreement from"),
+		field("agreement_to", Partial, "协议义务届满", "Duty under the agreement to"),
+		field("injunction_on", Partial, "禁令或行为保全生效", "Injunction in force from"),
 		field("cut_off", Day, "证据截止日", "Cut-off day").
 			help("表册所用资料的截止日；未定的日期按此日适用法律。", "The last day of the data in the exhibits; law that depends on a day still open reads this one."))
 }
