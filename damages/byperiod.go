@@ -2,6 +2,7 @@ package damages
 
 import (
 	"fmt"
+	"slices"
 
 	"redress/damages/law"
 	"redress/internal/civil"
@@ -22,14 +23,14 @@ var (
 	}
 	lossByPeriod = OptionKind{
 		ID: "loss_by_period", Title: text.T("实际损失·分期", "Actual loss by period"), Route: Tort, Method: ByLoss,
-		Rules: []string{"R02", "R06"}, Figures: periodFigures, Choices: periodChoices("marginal"), Tables: periodTables,
+		Rules: []string{"R02", "R06"}, Figures: slices.Concat(periodFigures, reductionFigures), Choices: periodChoices("marginal"), Tables: periodTables,
 		build: func(d *draft) error {
 			return d.byPeriod("R02", text.T("实际损失", "actual loss"))
 		},
 	}
 )
 
-var periodFigures = []FigureSpec{contributionFigure}
+var periodFigures = []FigureSpec{contributionFigure, leadTimeFigure}
 
 func periodChoices(profit string) []ChoiceSpec {
 	return []ChoiceSpec{
@@ -91,17 +92,37 @@ func (d *draft) byPeriod(rule string, label text.Text) error {
 		share = L("contribution")
 	}
 	part := Fen(Mul(C("profit"), share))
+	reduced := rule == "R02" && d.keptOfLoss()
+	if reduced {
+		part = Fen(Mul(C("profit"), share, L("kept")))
+	}
 	if d.choice("netting") == "none" {
 		part = NoLess(L("zero"), part)
 	}
 	t.Columns = append(t.Columns, Column{ID: "part", Label: text.T("该期赔偿基数", "base of the period"), Unit: CNY, Expr: part})
 	d.compute("profit", text.T("各期利润合计", "profit of all periods"), CNY, ColumnSum{name, "profit"}, d.rule(rule)...)
 	d.total("sum", label, ColumnSum{name, "part"}, d.rule(rule)...)
+	if rule == "R02" && !reduced {
+		d.note(notReduced)
+	}
 	d.result("sum")
 	d.compute("has_sum", text.T("合计为正", "the sum is positive"), YesNo, IsMore(L("sum"), L("zero")))
 	d.barUnless("has_sum", text.T("各期合计没有利润，不能据此主张", "the periods together show no profit, so none can be claimed"), d.rule(rule)...)
+	d.periodsInTime(t)
 	d.laterPeriods(t)
 	return nil
+}
+
+// periodsInTime warns of periods that run beyond the lead time.
+func (d *draft) periodsInTime(t *Table) {
+	if !d.leadTime() {
+		return
+	}
+	t.Columns = append(t.Columns, Column{ID: "beyond", Label: text.T("超出优势期", "beyond the lead time"), Unit: YesNo, Expr: IsMore(C("to"), L(leadTimeLine))})
+	d.add(Line{ID: "no_period", Label: text.T("零期", "no period"), Unit: Of("item"), Kind: Constant, Given: &Given{Source: Source{Known: OfLaw}}, Note: text.T("比较基准", "what is compared against")})
+	d.compute("periods_beyond", text.T("超出优势期的期间数", "periods beyond the lead time"), Of("item"), CountIf{t.ID, "beyond", "item"}, d.rule("R46")...)
+	d.compute("runs_beyond", text.T("有期间超出优势期", "some periods run beyond the lead time"), YesNo, IsMore(L("periods_beyond"), L("no_period")))
+	d.warnIf("runs_beyond", text.T("有期间超出合理优势期，超出部分须剔除或说明理由", "some periods run beyond the lead time: take off what lies beyond it, or say why it stands"), d.rule("R46")...)
 }
 
 // profitMeasureWarning: sales profit is for infringement as a business only.

@@ -1,6 +1,8 @@
 package damages
 
 import (
+	"slices"
+
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -169,7 +171,7 @@ const (
 // Facts lists the facts a claim may state.
 func Facts() []Fact { return facts }
 
-var facts = []Fact{
+var facts = slices.Concat([]Fact{
 	{"first_act", text.T("侵权行为开始日", "first act"), DayDate, text.T("侵权期间的起点", "start of the infringement"), Within{}, 0},
 	{"last_act", text.T("最后一次侵权行为日", "last act"), DayDate, text.T("决定适用的反不正当竞争法文本", "decides which text of the AUCL governs"), Within{}, 0},
 	{"known_on", text.T("知道权利受损及义务人之日", "harm and obligor known on"), DayDate, text.T("诉讼时效与持续侵权的追溯期间", "limitation, and how far back damages reach"), Within{}, 0},
@@ -183,7 +185,7 @@ var facts = []Fact{
 	{"injunction_on", text.T("禁令或行为保全生效日", "injunction in force from"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsOn},
 	{"claim_amount", text.T("诉请赔偿总额", "total amount claimed"), CNY, text.T("案件受理费的计算基数", "base of the acceptance fee"), NotNegative, 0},
 	{"business_of_infringing", text.T("完全以侵权为业", "lives entirely on infringing"), YesNo, text.T("是：以销售利润计；否：以营业利润计", "yes: sales profit; no: operating profit"), Within{}, 0},
-}
+}, leadTimeFacts)
 
 func factOf(id string) (Fact, bool) {
 	for _, f := range facts {

@@ -98,7 +98,7 @@ var persuasive = map[string]bool{"R05": true, "R49": true}
 // the rule does not use, the punitive interpretation outside the rules on the
 // multiple, and 法释〔2023〕13号 in a case final before it took effect (art 69).
 func (d *draft) governing(rule string, ids []string) []string {
-	other := map[string]string{"R02": ".14.2", "R03": ".14.2", "R04": ".14.1"}[rule]
+	other := map[string]string{"R02": ".14.2", "R03": ".14.2", "R48": ".14.2", "R04": ".14.1"}[rule]
 	return slices.DeleteFunc(ids, func(id string) bool {
 		return other != "" && strings.HasSuffix(id, other) || strings.HasPrefix(id, "punint") && !slices.Contains(rulesOfMultiple, rule) && !persuasive[rule] ||
 			strings.HasPrefix(id, "contractint2023") && d.claim.finalBefore("2023-12-05")

@@ -40,7 +40,6 @@ func init() {
 }
 
 var (
-	lossKinds        = []OptionKind{lossByCustomer, lossByUnits, lossByPeriod}
 	punitiveKinds    = []OptionKind{punitiveDamages}
 	statutoryKinds   = []OptionKind{statutoryDamages, discretionaryAward}
 	contractKinds    = []OptionKind{contractualPenalty, nonCompete, trainingPenalty, settlementPenalty}

@@ -288,6 +288,7 @@ func factsSheet(c *Claim) *Sheet {
 	if w, err := LookBack(c); err == nil && !w.From.IsZero() {
 		s.Lines = append(s.Lines, w.line())
 	}
+	c.leadTimeOfCase(s)
 	if c.factDay("judged_on").IsZero() {
 		s.Note = text.F(text.T("尚未裁判：以裁判日定法的，按证据截止日 %v", "not yet judged: law that reads the day of judgment reads the cut-off day, %v"), c.CutOff.String())
 	}

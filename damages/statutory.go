@@ -42,9 +42,7 @@ func buildStatutory(d *draft) error {
 	if d.answer("loss_hard") == answer(law.No) || d.answer("gain_hard") == answer(law.No) { // one no is enough, whatever the other says
 		d.bar(text.T("损失或获利可以确定的，不适用法定赔偿", "no statutory damages where the loss or the gain can be determined"), limit.Cites...)
 	}
-	for _, f := range d.kind.Factors {
-		d.option.Factors = append(d.option.Factors, Factor{f.Label, d.asked.Factors[f.ID]})
-	}
+	d.factors(d.kind.Factors)
 	d.input("amount")
 	if limit.IsNone() {
 		d.bar(limit.None, limit.Cites...)

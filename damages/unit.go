@@ -77,7 +77,7 @@ func (u Unit) String() string {
 // unitNames are the counted things the program itself uses; a claim may name
 // more.
 var unitNames = map[string]text.Text{
-	"CNY": text.T("元", "yuan"), "USD": text.T("美元", "US dollars"), "EUR": text.T("欧元", "euros"),
+	"CNY": text.T("元", "yuan"), "USD": text.T("美元", "US dollars"), "EUR": text.T("欧元", "euros"), "JPY": text.T("日元", "yen"),
 	"piece": text.T("件", "pieces"), "bottle": text.T("瓶", "bottles"), "order": text.T("单", "orders"),
 	"customer": text.T("户", "customers"), "case": text.T("件", "cases"), "month": text.T("个月", "months"),
 	"year": text.T("年", "years"), "time": text.T("次", "times"), "hour": text.T("小时", "hours"),

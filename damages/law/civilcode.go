@@ -34,6 +34,7 @@ var civilCode = Instrument{
 		art("civilcode2021", "1170", High, "共同危险行为。", "Several endanger and one harms: joint liability.").reads(ReadsLastAct),
 		art("civilcode2021", "1171", High, "分别实施、各足以造成全部损害的，连带责任。", "Separate acts each sufficient: joint liability.").reads(ReadsLastAct),
 		art("civilcode2021", "1172", High, "分别实施造成同一损害的，按责任大小或平均承担。", "Separate acts, one harm: liability by share, else equal.").reads(ReadsLastAct),
+		art("civilcode2021", "1173", High, "被侵权人对同一损害的发生或者扩大有过错的，可以减轻侵权人的责任。", "Where the injured party is at fault for the harm or its aggravation, the wrongdoer's liability may be reduced.").reads(ReadsLastAct),
 		art("civilcode2021", "1185", High, "故意侵害他人知识产权，情节严重的，有权请求相应的惩罚性赔偿。", "Intentional and serious infringement of intellectual property: punitive damages may be asked for.").reads(ReadsLastAct),
 		art("civilcode2021", "1191", High, "用人单位对执行工作任务的侵权担责并可追偿；劳务派遣由用工单位担责。", "The employer answers for torts at work, with recourse; for dispatched workers the user unit.").reads(ReadsLastAct),
 		art("civilcode2021", "1259", Low, "“以上”“以下”“届满”包括本数，“超过”不包括本数。", "\"Not less than\" and \"not more than\" include the number, \"exceeding\" does not."),
@@ -54,6 +55,7 @@ var tortLaw = Instrument{
 		art("tortlaw2010", "8", Low, "共同侵权承担连带责任。", "Joint tortfeasors are jointly and severally liable."),
 		art("tortlaw2010", "9", Low, "教唆、帮助侵权承担连带责任。", "Who abets or assists is jointly and severally liable."),
 		art("tortlaw2010", "13", Low, "可请求部分或全部连带责任人承担责任。", "Any or all joint debtors may be sued."),
+		art("tortlaw2010", "26", Low, "被侵权人对损害的发生也有过错的，可以减轻侵权人的责任。", "Where the injured party is also at fault, the wrongdoer's liability may be reduced."),
 		art("tortlaw2010", "34", Low, "用人单位对执行工作任务的侵权担责。", "The employer answers for torts at work."),
 	),
 }

@@ -21,6 +21,7 @@ var tradeSecretInterpretation = Instrument{
 		art("tsint2020", "6", High, "七种通常可认定的保密措施。", "Seven typical measures."),
 		art("tsint2020", "15", High, "符合条件的裁定行为保全；情况紧急的四十八小时内裁定。", "Conduct preservation; if urgent, a ruling within 48 hours.").reads(ReadsProceduralStep),
 		art("tsint2020", "16", High, "经营者以外的主体依法承担民事责任。", "Persons who are not operators bear civil liability."),
+		art("tsint2020", "17.2", High, "停止侵害的时间明显不合理的，可在依法保护竞争优势的前提下限定期限或范围。", "Where an injunction until publication would be clearly unreasonable, it may be limited in time or scope while the competitive advantage is protected."),
 		art("tsint2020", "19", High, "因侵权致商业秘密公开的，赔偿可考虑其商业价值：研发成本、收益、预期利益、竞争优势时间。", "Where infringement made the secret public, its commercial value may be considered: development cost, income, expected benefit, duration of the advantage."),
 		art("tsint2020", "20.1", High, "可参照许可使用费确定实际损失，结合许可的性质、内容、实际履行及侵权情节。", "A royalty may serve to determine the actual loss, weighing nature, content and performance of the licence and the infringement."),
 		art("tsint2020", "20.2", High, "酌定赔偿的因素：性质、价值、研发成本、创新程度、竞争优势、主观过错、行为性质情节后果。", "Factors for statutory damages: nature, value, development cost, inventiveness, advantage, fault, nature, circumstances and consequences."),

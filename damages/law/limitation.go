@@ -12,6 +12,12 @@ var civilPrinciples = Instrument{
 		Note: text.T("时效规定自2017-10-01起由民法总则取代；全文自2021-01-01起废止。", "On limitation displaced from 2017-10-01 by the General Rules; repealed from 2021-01-01."),
 	}},
 	Articles: []Article{
+		{
+			ID: "gpcl1987.131", Version: "gpcl1987", Label: text.T("第131条", "art 131"),
+			Summary:    text.T("受害人对损害的发生也有过错的，可以减轻侵害人的责任。", "Where the injured party is also at fault, the wrongdoer's liability may be reduced."),
+			Confidence: Low, Reads: ReadsLastAct, Governs: during("1987-01-01", "2010-06-30"),
+			Note: text.T("自2010-07-01起由侵权责任法第26条取代。", "Displaced from 2010-07-01 by art 26 of the Tort Liability Law."),
+		},
 		art("gpcl1987", "135", MediumHigh, "一般诉讼时效二年。", "General limitation of two years."),
 		art("gpcl1987", "137", MediumHigh, "自权利被侵害之日起最长二十年。", "Twenty years at most from the harm."),
 		art("gpcl1987", "154", MediumHigh, "期间的计算：开始当天不计；最后一天为休假日的，以次日为最后一天。", "Counting of periods: the first day is not counted; a last day on a holiday moves to the next.").reads(ReadsTrigger),

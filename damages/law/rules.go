@@ -10,6 +10,7 @@ import (
 var rules = slices.Concat(
 	tortRules,
 	gainRules,
+	lossRules,
 	punitiveRules,
 	contractRules,
 	labourRules,
