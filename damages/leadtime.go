@@ -18,8 +18,14 @@ var leadTimeFacts = []Fact{
 	{"product_end_on", text.T("产品退市之日", "end of the product"), DayDate, text.T("优势期届满事由", "ends the lead time"), Within{}, CutsAfter},
 }
 
-// leadTimeDays are the facts that end it; an injunction is a fact of its own.
-var leadTimeDays = []string{"public_otherwise_on", "rival_ready_on", "injunction_on", "product_end_on"}
+// leadTimeDays are the days stated that end it. An injunction ends it only
+// where the acts ended too: who disobeys one gains nothing by that.
+func (c *Claim) leadTimeDays() []string {
+	return slices.DeleteFunc([]string{"public_otherwise_on", "rival_ready_on", "injunction_on", "product_end_on"}, func(id string) bool {
+		day := c.factDay(id)
+		return day.IsZero() || id == "injunction_on" && c.factDay("last_act").After(day)
+	})
+}
 
 const leadTimeLine = "lead_time_end"
 
@@ -40,10 +46,8 @@ var lossPeriod = []FigureSpec{
 // leadTimeOfCase adds the earliest of the days stated to the facts sheet.
 func (c *Claim) leadTimeOfCase(s *Sheet) {
 	var days []Expr
-	for _, id := range leadTimeDays {
-		if !c.factDay(id).IsZero() {
-			days = append(days, L(id))
-		}
+	for _, id := range c.leadTimeDays() {
+		days = append(days, L(id))
 	}
 	if len(days) == 0 {
 		return
@@ -64,8 +68,8 @@ func (d *draft) leadTimeEnd() civil.Day {
 		return day
 	}
 	var first civil.Day
-	for _, id := range leadTimeDays {
-		if day := d.claim.factDay(id); !day.IsZero() && (first.IsZero() || day.Before(first)) {
+	for _, id := range d.claim.leadTimeDays() {
+		if day := d.claim.factDay(id); first.IsZero() || day.Before(first) {
 			first = day
 		}
 	}

@@ -146,7 +146,7 @@ func TestReductionsLessenALossOnly(t *testing.T) {
 		for _, f := range k.Figures {
 			has = has || f.ID == "mitigation" || f.ID == "own_fault"
 		}
-		if has != (k.Method == damages.ByLoss) {
+		if k.Route == damages.Tort && has != (k.Method == damages.ByLoss) {
 			t.Errorf("%s: reductions %v", k.ID, has)
 		}
 	}
@@ -277,6 +277,10 @@ func TestLeadTimeEndsOnTheEarliestDay(t *testing.T) {
 	if _, there := none.Computation.Sheets.Line("facts.lead_time_end"); there {
 		t.Error("a lead time that nobody stated")
 	}
+	obeyed := outcomeWith(t, "loss-lead-time", object{"/facts/injunction_on": said("2025-09-30"), "/facts/last_act": said("2025-09-30")})
+	is(t, obeyed, "facts.lead_time_end", "2025-09-30")
+	disobeyed := outcomeWith(t, "loss-lead-time", object{"/facts/injunction_on": said("2025-09-30"), "/facts/last_act": said("2025-10-01")})
+	is(t, disobeyed, "facts.lead_time_end", "2025-10-15")
 	one := outcomeWith(t, "loss-lead-time", object{"/facts/rival_ready_on": nil, "/facts/public_otherwise_on": nil})
 	is(t, one, "facts.lead_time_end", "2027-12-31")
 }
@@ -289,5 +293,22 @@ func TestEveryLossRuleIsEconomicsOrLawAndSaysSo(t *testing.T) {
 		if !ok || r.Confidence == law.High || r.Caveat.IsZero() {
 			t.Errorf("%s: %v %+v", id, ok, r)
 		}
+	}
+}
+
+// TestReductionsAndLeadTimeByPeriod: row by row, so that the part open to a
+// multiple is lessened with the rest.
+func TestReductionsAndLeadTimeByPeriod(t *testing.T) {
+	out := outcomeWith(t, "period-split", object{figure("0", "mitigation"): said("0.1"), "/facts/product_end_on": said("2019-06-30")})
+	is(t, out, "cars.kept", "90.00 %")
+	is(t, out, "cars.sum", "58,026,240.00 元") // 64,473,600 × 0.9
+	is(t, out, "cars.runs_beyond", "是")
+	whole := outcomeWith(t, "period-split", nil)
+	later, lessened := whole.Computation.Result("cars.later").Value.Number, out.Computation.Result("cars.later").Value.Number
+	if ninth := later.Sub(lessened).Mul(damages.Num("10").Number); !ninth.Equal(later) {
+		t.Errorf("the later part is %s, lessened %s", later, lessened)
+	}
+	if note := line(t, whole, "cars.sum").Note.ZH; !strings.Contains(note, "未主张") {
+		t.Errorf("%q", note)
 	}
 }
