@@ -14,6 +14,7 @@ import (
 	"redress/cases/ledgers"
 	"redress/cases/store"
 	"redress/cases/vault"
+	"redress/damages"
 	"redress/internal/civil"
 	"redress/internal/cli"
 )
@@ -35,7 +36,7 @@ func (randomIDs) NewID() string { return uuid.Must(uuid.NewV7()).String() }
 // start opens the desktop when nothing is asked, else runs the command.
 func start(ctx context.Context, args []string) int {
 	env := cli.Env{Args: args, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Now: time.Now,
-		Version: version, Actor: actor(), Samples: assets.Samples(), Open: openWorkspace, DefaultDir: defaultDir, ReadTable: ledgers.Read, Holidays: holidays}
+		Version: version, Actor: actor(), Samples: assets.Samples(), Open: openWorkspace, DefaultDir: defaultDir, ReadTable: ledgers.Read, Holidays: holidays, Rates: rates}
 	if len(args) == 0 && hasWindow {
 		return window(ctx, env)
 	}
@@ -82,7 +83,8 @@ func openWorkspace(ctx context.Context, dir string) (*cli.Workspace, error) {
 	}
 	return &cli.Workspace{Dir: dir, Close: db.Close,
 		Service: cases.New(db, files, randomIDs{}, systemClock{}, actor()).
-			WithHolidays(func() (civil.Calendar, error) { return holidays(os.Getenv("REDRESS_HOLIDAYS"), dir) })}, nil
+			WithHolidays(func() (civil.Calendar, error) { return holidays(os.Getenv("REDRESS_HOLIDAYS"), dir) }).
+			WithRates(func() (damages.RateTable, error) { return rates(os.Getenv("REDRESS_RATES"), dir) })}, nil
 }
 
 // isNew tells a workspace that has never held a case.

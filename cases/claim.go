@@ -50,7 +50,9 @@ func (s *Service) ClaimOf(ctx context.Context, file *CaseFile) (*ClaimFile, erro
 	if err := c.Claim.Check(nil); err != nil {
 		return nil, claimWords(err)
 	}
-	return c, nil
+	var err error
+	c.Claim.Published, err = s.published(c.Claim)
+	return c, err
 }
 
 // both fills the empty side of a name with the other one: a name in one
@@ -256,9 +258,10 @@ func (s *Service) pleadTable(ctx context.Context, c *ClaimFile, p Record, o *dam
 	case "enforcement_costs":
 		c.costTable(o)
 		return nil
-	case "performance":
-		c.performanceTable(o, spec)
-		return nil
+	case "performance", "delayed_interest":
+		if c.performanceTable(o, spec) {
+			return nil
+		}
 	}
 	for _, ledger := range c.File.Of(KindLedger, "pleading", p.ID) {
 		if ledger.Text("input") != spec.ID || ledger.Archived {

@@ -2,8 +2,10 @@ package cases
 
 import (
 	"context"
+	"errors"
 	"strconv"
 
+	"redress/damages"
 	"redress/internal/text"
 )
 
@@ -17,6 +19,7 @@ type Service struct {
 	clock    Clock
 	actor    string
 	holidays Holidays
+	rates    Rates
 }
 
 // New makes a service. The actor is written beside every change.
@@ -29,6 +32,36 @@ func (s *Service) As(actor string) *Service {
 	other := *s
 	other.actor = actor
 	return &other
+}
+
+// Rates reads the table of the loan prime rate.
+type Rates func() (damages.RateTable, error)
+
+// WithRates gives the same service with a table of rates for its claims; it is
+// read anew each time, and only for a claim that needs it. The table of a
+// service without one is empty.
+func (s *Service) WithRates(read Rates) *Service {
+	other := *s
+	other.rates = read
+	return &other
+}
+
+// published are the tables that a claim reads beside its own figures. Codes:
+// Invalid.
+func (s *Service) published(c *damages.Claim) (damages.PublishedTables, error) {
+	if s.rates == nil || !c.NeedsRates() {
+		return damages.PublishedTables{}, nil
+	}
+	lpr, err := s.rates()
+	if err != nil {
+		words := tx(err.Error(), err.Error())
+		if wrong, ok := errors.AsType[*damages.RateError](err); ok {
+			words = wrong.Text()
+		}
+		return damages.PublishedTables{}, Fail(Invalid, "rates", text.F(tx("利率表不能读取：%v", "the table of rates cannot be read: %v"), words),
+			tx("修正工作区的 lpr.csv，或移走它以改用程序自带的表。", "Mend lpr.csv in the workspace, or move it away to use the table shipped."), err)
+	}
+	return damages.PublishedTables{LPR: lpr}, nil
 }
 
 // Actor is who is at work.

@@ -152,6 +152,12 @@ func (d *draft) invalid(where, zh, en string) error {
 	return d.refuse(where, text.T(zh, en), text.T("核对起始月、月数与台账的月份", "check the first month, the number of months and the months of the ledger"))
 }
 
+// refused is a ClaimError about two days of the option at hand that do not fit.
+func (d *draft) refused(where string, message text.Text) error {
+	i := slices.IndexFunc(d.claim.Options, func(o ClaimOption) bool { return o.ID == d.asked.ID })
+	return &ClaimError{Pointer: fmt.Sprintf("/options/%d/%s", i, where), Message: message, Mend: text.T("核对先后两个日期", "check the two days and their order")}
+}
+
 func (c *Claim) checkWorksheets() error {
 	for i := range c.Sheets {
 		at := fmt.Sprintf("/worksheets/%d", i)

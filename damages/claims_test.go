@@ -44,6 +44,7 @@ func readClaim(t testing.TB, b []byte) *damages.Claim {
 	if err != nil {
 		t.Fatal(err)
 	}
+	c.Published = published(t)
 	return c
 }
 

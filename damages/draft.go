@@ -1,6 +1,7 @@
 package damages
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -119,6 +120,7 @@ func (d *draft) days() law.Days {
 	days[law.ReadsConclusion] = d.day("concluded_on")
 	days[law.ReadsSettlement] = d.day("settled_on")
 	days[law.ReadsInsolvency] = d.day("accepted_on")
+	maps.Copy(days, d.reads)
 	return days
 }
 

@@ -45,7 +45,6 @@ var (
 	contractKinds    = []OptionKind{contractualPenalty, nonCompete, trainingPenalty, settlementPenalty}
 	expenseKinds     = []OptionKind{enforcementCosts}
 	courtCostKinds   = []OptionKind{courtFee, preservationFee, enforcementFee}
-	interestKinds    = []OptionKind{}
-	performanceKinds = []OptionKind{judgmentPerformance, insolvencyClaim, distribution}
+	performanceKinds = []OptionKind{judgmentPerformance, delayedInterest, dailySums, enforcementSettlement, insolvencyClaim, distribution}
 	referenceKinds   = []OptionKind{periodsOfActs, criminalThreshold, administrativeFines}
 )

@@ -145,6 +145,7 @@ type draft struct {
 	later   []func(*Computation)
 	rests   []string // the rules it rests on in this case, where these are not all of its kind
 	failed  error    // the first gap or conflict of law met
+	reads   law.Days // dates of its own by which texts are picked, before those of the claim
 }
 
 func (d *draft) full(line string) string { return FullID(d.sheet.ID, line) }

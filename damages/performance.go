@@ -1,6 +1,9 @@
 package damages
 
 import (
+	"errors"
+	"slices"
+
 	"redress/damages/law"
 	"redress/internal/civil"
 	"redress/internal/text"
@@ -35,16 +38,16 @@ var judgmentPerformance = OptionKind{
 }
 
 func buildPerformance(d *draft) error {
-	rate, err := law.DelayedInterestDailyRate.On(d.day("as_of"))
-	if err != nil {
-		return err
-	}
+	asOf := d.day("as_of")
+	d.reads = law.Days{law.ReadsEachDay: asOf, law.ReadsProceduralStep: asOf}
 	d.zero()
-	d.add(Line{ID: "no_days", Label: text.T("零天", "zero days"), Unit: DayUnit, Kind: Constant, Given: &Given{Source: Source{Known: OfLaw}}, Note: text.T("比较基准", "what is compared against")})
+	d.noDays()
 	d.input("awarded")
 	d.input("as_of")
 	d.inputOr("broken", "false", text.T("未主张违约", "no default is pleaded"))
-	d.constant("daily_rate", text.T("加倍部分债务利息日利率", "daily rate of doubled interest"), Rate, Value{Number: rate.Value}, rate.Cites...)
+	if held, err := d.dailyRate(asOf); err != nil || !held {
+		return err
+	}
 	if d.table("payments") == nil {
 		d.lacks("payments")
 		return nil
@@ -58,8 +61,29 @@ func buildPerformance(d *draft) error {
 		return nil
 	}
 	d.performanceTotals(d.rule("R31"))
-	d.enforcementLimit()
+	t, _ := d.sheet.Table("instalments")
+	if dues := t.dates("due"); len(dues) > 0 {
+		return d.enforcementLimit(dues[len(dues)-1], true)
+	}
 	return nil
+}
+
+// dailyRate adds the rate of doubled interest. Before 2014-08-01 there is none
+// here: the option lacks it, and says so (法释〔2014〕8号 art 7).
+func (d *draft) dailyRate(day civil.Day) (bool, error) {
+	rate, err := law.DelayedInterestDailyRate.On(day)
+	if err != nil {
+		return false, err
+	}
+	label := text.T("加倍部分债务利息日利率", "daily rate of doubled interest")
+	if rate.IsNone() {
+		d.add(Line{ID: "daily_rate", Label: label, Unit: Rate, Kind: Input, Note: rate.None})
+		d.result("daily_rate")
+		d.warn(rate.None, "delayint2014.7")
+		return false, nil
+	}
+	d.constant("daily_rate", label, Rate, Value{Number: rate.Value}, rate.Cites...)
+	return true, nil
 }
 
 func (d *draft) performanceTotals(cites []string) {
@@ -75,22 +99,32 @@ func (d *draft) performanceTotals(cites []string) {
 	d.warn(text.T("未约定的，先抵本金后抵加倍利息；届满日不计、付款日计入", "unless agreed, payments go to the debt first, then to doubled interest; the due day is not counted, the day of payment is"), cites...)
 }
 
-// enforcementLimit prints the last day to apply for enforcement: two years
-// from the last instalment, not from the first.
-func (d *draft) enforcementLimit() {
-	t, _ := d.sheet.Table("instalments")
-	var last civil.Day
-	for i := range t.Rows {
-		if v := t.data["due"]; !v.isBlank(i) {
-			if day := v.at(i, Date).Day; last.Before(day) {
-				last = day
-			}
-		}
+// enforcementLimit prints the last day to apply for enforcement, counted from
+// the last day of the performance period, of instalments from the last one and
+// not from the first.
+func (d *draft) enforcementLimit(last civil.Day, instalments bool) error {
+	limit, _ := law.DeadlineOf("enforcement")
+	e, err := Expire(limit, last, false, civil.Calendar{})
+	var none *NoTermError
+	if errors.As(err, &none) {
+		d.warn(none.Text())
+		return nil
 	}
-	if last.IsZero() {
-		return
+	if err != nil {
+		return err
+	}
+	term, err := limit.Length(false).On(last)
+	if err != nil {
+		return err
+	}
+	note := text.T("自履行期间最后一日起二年；遇休假日顺延", "two years from the last day of the performance period; it rolls over a holiday")
+	if instalments {
+		note = text.T("自最后一期届满起二年；遇休假日顺延", "two years from the last instalment; it rolls over a holiday")
 	}
 	d.add(Line{ID: "enforce_by", Label: text.T("申请执行期间届满日", "last day to apply for enforcement"), Unit: DayDate, Kind: Constant,
-		Given: &Given{Value: Value{Day: last.AddYears(2)}, Source: Source{Known: OfLaw}}, Cites: []string{"cpl2024.250"},
-		Note: text.T("自最后一期届满起二年；遇休假日顺延", "two years from the last instalment; it rolls over a holiday")})
+		Given: &Given{Value: Value{Day: e.Computed}, Source: Source{Known: OfLaw}}, Cites: term.Cites, Note: note})
+	if instalments && slices.Contains(term.Cites, "cpl2013.239") {
+		d.warn(text.T("2022-01-01以前的文本自每期届满分别起算；较早各期请另行核对", "texts before 2022-01-01 counted from each instalment: check the earlier ones apart"), term.Cites...)
+	}
+	return nil
 }

@@ -31,3 +31,6 @@ var itemNumerals = map[string]string{"1": "一", "2": "二", "3": "三", "4": "�
 // reads returns the article with the date it reads, where that is not its
 // version's.
 func (a Article) reads(r Reads) Article { a.Reads = r; return a }
+
+// noted returns the article with a note of its own.
+func (a Article) noted(zh, en string) Article { a.Note = text.T(zh, en); return a }

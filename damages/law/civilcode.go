@@ -24,6 +24,7 @@ var civilCode = Instrument{
 		art("civilcode2021", "203", High, "最后一日为法定休假日的，以休假日结束的次日为最后一日。", "A last day on a holiday moves to the day after the holiday.").reads(ReadsTrigger),
 		art("civilcode2021", "465.2", Medium, "合同仅对当事人具有法律约束力，法律另有规定的除外。", "A contract binds its parties only, unless the law provides otherwise."),
 		art("civilcode2021", "522.2", Medium, "依法律或约定第三人可直接请求履行的，可向债务人主张违约责任。", "A third party given a direct right by law or agreement may claim for breach."),
+		art("civilcode2021", "561", Medium, "给付不足以清偿全部债务的，除另有约定外，依次抵充实现债权的费用、利息、主债务。", "Where a payment does not cover all, unless agreed otherwise it goes to the costs of enforcing the claim, then to interest, then to the principal."),
 		art("civilcode2021", "577", High, "违约责任：继续履行、补救、赔偿损失。", "Liability for breach: performance, remedy, damages."),
 		art("civilcode2021", "584", High, "损失赔偿含可得利益，以可预见为限。", "Damages include expected gain, limited by foreseeability."),
 		art("civilcode2021", "585", High, "可约定违约金；低于损失的可请求增加，过分高于损失的可请求适当减少。", "A penalty may be agreed; on request it is raised where below the loss and reduced where excessively above it."),

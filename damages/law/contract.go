@@ -37,6 +37,7 @@ var contractInterpretation2009 = Instrument{
 		Note: text.T("自2021-01-01起随合同法一并废止。", "Repealed from 2021-01-01 together with the Contract Law."),
 	}},
 	Articles: []Article{
+		art("contractint2009", "21", Low, "不足以清偿全部债务的，依次抵充实现债权的费用、利息、主债务，另有约定的除外。", "A payment that does not cover all goes to costs, then interest, then the principal, unless agreed otherwise."),
 		art("contractint2009", "27", MediumHigh, "可以反诉或抗辩方式请求调整违约金。", "Adjustment of the penalty may be asked by counterclaim or defence."),
 		art("contractint2009", "28", MediumHigh, "增加后的违约金以不超过实际损失为限；增加后不得再请求赔偿损失。", "The increase stops at the actual loss; beside it no further damages."),
 		art("contractint2009", "29", MediumHigh, "以实际损失为基础衡量；超过损失百分之三十的，一般可认定过分高于损失。", "Measured by the actual loss; more than 30 % above the loss is generally excessive."),
@@ -56,6 +57,7 @@ var contractInterpretation2023 = Instrument{
 		Note: text.T("依第69条适用于2021-01-01以后的法律事实，但2023-12-05前已终审的除外。", "By art 69 for legal facts from 2021-01-01, not for cases finally judged before 2023-12-05."),
 	}},
 	Articles: []Article{
+		art("contractint2023", "56", High, "抵充顺序：不足以清偿全部债务的，依民法典第560条、第561条（费用、利息、主债务）。", "Order of appropriation where not all is covered: arts 560 and 561 of the Civil Code (costs, interest, principal)."),
 		art("contractint2023", "57", High, "故意或重大过失侵害财产的损害赔偿债务，侵权人不得主张抵销。", "A wrongdoer cannot set off against damages for intentional or grossly negligent harm to property."),
 		art("contractint2023", "60", High, "可得利益按扣除成本后的利润等确定。", "Expected gain is net of cost."),
 		art("contractint2023", "61", High, "持续性定期合同解除后的可得利益。", "Expected gain after termination of a continuing contract."),

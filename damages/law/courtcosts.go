@@ -36,5 +36,6 @@ var procedureInterpretation = Instrument{
 		art("cplint2022", "232", High, "法庭辩论结束前增加的诉讼请求、反诉，可以合并审理的合并审理。", "Claims added and counterclaims brought before the debate closes are heard together where they can be."),
 		art("cplint2022", "266", High, "简易程序的举证期限不超过十五日。", "Summary procedure: an evidence period of at most 15 days."),
 		art("cplint2022", "275", High, "小额诉讼的举证期限一般不超过七日。", "Small claims: an evidence period of seven days at most as a rule."),
+		art("cplint2022", "505", Low, "未按期履行非金钱义务的支付迟延履行金：已造成损失的，双倍补偿；没有造成损失的，由法院决定。", "Late non-money duties: late-performance money; where loss was caused it is made good twice, else the court fixes the sum.").noted("条号依专业知识，未复核。", "The number is from professional knowledge."),
 	),
 }

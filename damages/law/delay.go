@@ -20,6 +20,8 @@ var delayInterpretation = Instrument{
 		art("delayint2014", "2", High, "自履行期间届满之日起算；分期的按每期；未定期间的自文书生效之日。", "From the expiry of the performance period, each instalment by itself; without a period from the day the document took effect."),
 		art("delayint2014", "3", High, "计算至履行完毕之日；非因被执行人申请的中止、暂缓期间不计。", "Until each payment; stays not requested by the debtor are left out."),
 		art("delayint2014", "4", High, "财产不足清偿的，先清偿金钱债务，后清偿加倍部分，另有约定的除外。", "Where assets do not suffice, the judgment debt first, the doubled part after it, unless agreed."),
+		art("delayint2014", "5", High, "外币债务：以该币种计的金额按同一日利率计算，或按起算之日的中间价折算。", "Foreign currency: the same daily rate in that currency, or converted at the mid-rate of the day from which it runs."),
+		art("delayint2014", "6", High, "执行回转中原申请执行人迟延返还的，同样计算。", "The same for a former creditor who is late in restitution after reversal."),
 		art("delayint2014", "7", High, "自2014年8月1日起施行；此前的日数依原规定。", "From 2014-08-01; earlier days by the earlier rule."),
 	},
 }

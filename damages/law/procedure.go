@@ -60,6 +60,9 @@ var procedureProvisions = []provision{
 	numbered("270", "277", "287", "涉外案件不受审限限制。", "No trial time limits in cases with a foreign element."),
 }
 
+// enforcementTime2012 differs from the later texts: each instalment by itself.
+var enforcementTime2012 = art("cpl2013", "239", Low, "申请执行的期间为二年，自履行期间最后一日起算；分期履行的，自每次履行期间的最后一日起算。", "Enforcement is applied for within two years of the last day of the performance period; for instalments from the last day of each.").noted("2021修正改为自最后一期履行期限届满之日起算。", "The amendment of 2021 lets the period for instalments run from the expiry of the last one.")
+
 // procedureArticles are the provisions in each text's own numbering. Those of
 // 2021 and 2023 were read; those of 2012 are from professional knowledge.
 func procedureArticles() []Article {
@@ -72,6 +75,11 @@ func procedureArticles() []Article {
 			if n := p.numbers[i]; n != "" {
 				out = append(out, art(v.id, n, v.c, p.summary.ZH, p.summary.EN))
 			}
+		}
+	}
+	for i := range out {
+		if out[i].ID == "cpl2013.239" {
+			out[i] = enforcementTime2012
 		}
 	}
 	return out

@@ -40,7 +40,7 @@ var instruments = []Instrument{
 	labourContractLaw, labourArbitrationLaw, labourInterpretation2013, labourInterpretation2021, labourInterpretation2025,
 	nonCompeteGuideline, wagePaymentRules,
 	civilProcedure, procedureInterpretation,
-	delayInterpretation,
+	delayInterpretation, settlementInterpretation, loanPrimeRateNotice,
 	courtCosts,
 	evidenceRules, ipEvidenceRules, preservationRules,
 	vatLaw, vatRegulations, vatReform2016, vatRates2018, vatRates2019,
@@ -60,7 +60,7 @@ var parameters = []AnyParameter{
 	LimitationYears, LookBackYears,
 	FeeBrackets, PreservationFee, EnforcementFee, HalvedFee,
 	NoAmountFee, ObjectionFee, LabourFee, EnforcementWithoutAmount, PreservationSecurity,
-	DelayedInterestDailyRate,
+	DelayedInterestDailyRate, LateLossMultiple, LoanPrimeRate,
 	VATGoods, VATServices, VATSmallScale,
 }
 

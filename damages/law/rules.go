@@ -14,18 +14,12 @@ var rules = slices.Concat(
 	punitiveRules,
 	contractRules,
 	labourRules,
-	costRules,
 	courtCostRules,
 	interestRules,
 	deadlineRules,
 	sharingRules,
 	insolvencyRules,
 	criminalRules,
-)
-
-// Groups that stand in files of their own as they fill.
-var (
-	interestRules []Rule
 )
 
 // auclAmounts are the provisions on the civil amount, version by version.
@@ -162,14 +156,5 @@ var contractRules = []Rule{
 		Cites:   []CitationID{"contractlaw1999.122", "civilcode2021.186"},
 		InForce: from("1999-10-01"), Reads: ReadsJudgment, Confidence: Medium, Values: []string{"election"},
 		Caveat: text.T("法无明文。同一损失只获一次赔偿；重叠按违约金种类判断。", "No statute. The same loss is recovered once; the overlap follows the kind of penalty."),
-	},
-}
-
-var costRules = []Rule{
-	{
-		ID: "R31", Title: text.T("迟延履行加倍部分债务利息", "Doubled interest for delayed performance"),
-		Cites:   []CitationID{"delayint2014.1", "delayint2014.2", "delayint2014.3", "cpl2013.253", "cpl2022.260", "cpl2024.264"},
-		InForce: from("2014-08-01"), Reads: ReadsEachDay, Confidence: High, Values: []string{"delayed_interest_daily_rate"},
-		Caveat: text.T("本金不含一般债务利息；届满日不计、清偿日计入为默认。", "The debt without general interest; by default the expiry day is not counted and the payment day is."),
 	},
 }

@@ -73,6 +73,12 @@ func (r *run) readClaim(path string) (*damages.Claim, []byte, error) {
 	}
 	defer root.Close()
 	c, err := damages.ReadClaim(b, func(name string) (io.ReadCloser, error) { return root.Open(name) })
+	if err != nil {
+		return nil, nil, err
+	}
+	if c.NeedsRates() {
+		c.Published, err = r.published()
+	}
 	return c, b, err
 }
 

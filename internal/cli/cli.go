@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"redress/cases"
+	"redress/damages"
 	"redress/internal/civil"
 	"redress/internal/text"
 )
@@ -32,6 +33,8 @@ type Env struct {
 	// Holidays gives the calendar of holidays: of the file named, else of the
 	// workspace's own, else the one the program ships.
 	Holidays func(file, workspace string) (civil.Calendar, error)
+	// Rates gives the table of the loan prime rate, found in the same way.
+	Rates func(file, workspace string) (damages.RateTable, error)
 }
 
 // Workspace is an open workspace.
@@ -49,6 +52,7 @@ type run struct {
 	langFlag  string
 	workspace string
 	holidays  string
+	rates     string
 }
 
 // Run does one command and gives its exit code.
@@ -139,6 +143,17 @@ func (r *run) calendar() (civil.Calendar, error) {
 		return civil.Calendar{}, err
 	}
 	return r.Holidays(cmp.Or(r.holidays, r.Getenv("REDRESS_HOLIDAYS")), dir)
+}
+
+// published reads the tables that claims read beside their own figures; the
+// workspace need not be there.
+func (r *run) published() (damages.PublishedTables, error) {
+	dir, err := r.folder()
+	if err != nil {
+		return damages.PublishedTables{}, err
+	}
+	lpr, err := r.Rates(cmp.Or(r.rates, r.Getenv("REDRESS_RATES")), dir)
+	return damages.PublishedTables{LPR: lpr}, err
 }
 
 // with runs something on the open workspace and closes it again.

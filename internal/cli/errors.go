@@ -136,7 +136,24 @@ func describeDay(err error) (fault, bool) {
 // worded is an error of the law's registry or the like that speaks for itself.
 type worded interface{ Text() text.Text }
 
+// describeRates words an error of a table of rates.
+func describeRates(err error) (fault, bool) {
+	var wrong *damages.RateError
+	if !errors.As(err, &wrong) {
+		return fault{}, false
+	}
+	f := fault{codeInvalid, "invalid", "", wrong.Text(), text.T("修正该行；表头为 date,one_year_percent,five_year_percent", "mend that row; the columns are date,one_year_percent,five_year_percent")}
+	var file *FileError
+	if errors.As(err, &file) {
+		f.path = file.Path
+	}
+	return f, true
+}
+
 func describeCase(err error) fault {
+	if f, ok := describeRates(err); ok {
+		return f
+	}
 	if f, ok := describeDay(err); ok {
 		return f
 	}
