@@ -165,3 +165,16 @@ var AdministrativeFine = Parameter[FineRange]{
 		{InForce: from("2025-10-15"), Value: fine("100000", "1000000", "1000000", "5000000"), Cites: []CitationID{"aucl2025.26"}, Note: confiscated},
 	},
 }
+
+// BurdenShift is the provision by which prima facie evidence of the holder
+// shifts the burden to the defendant; its value is the article of that text.
+var BurdenShift = Parameter[CitationID]{
+	ID:    "burden_shift",
+	Title: text.T("举证责任转移", "Shift of the burden of proof"),
+	Reads: ReadsLastAct,
+	Values: []Dated[CitationID]{
+		{InForce: during("1993-12-01", "2019-04-22"), None: text.T("2019-04-23以前的文本没有举证责任转移的规定。", "The texts before 2019-04-23 do not shift the burden of proof.")},
+		{InForce: during("2019-04-23", "2025-10-14"), Value: "aucl2019.32", Cites: []CitationID{"aucl2019.32"}},
+		{InForce: from("2025-10-15"), Value: "aucl2025.39", Cites: []CitationID{"aucl2025.39"}},
+	},
+}

@@ -1,6 +1,12 @@
 package law
 
-import "strings"
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+)
 
 // articles2019To2025 are the articles of the AUCL that the 2025 revision moved
 // without changing their paragraphs. Interpretations still cite the numbers of
@@ -38,4 +44,22 @@ func oldArticle(now string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// Moved is an article of the AUCL of 2019 and the one of 2025 in its place.
+type Moved struct{ From, To string }
+
+// MovedArticles are all that MapArticle knows, in the order of 2019.
+func MovedArticles() []Moved {
+	var out []Moved
+	for _, before := range slices.SortedFunc(maps.Keys(articles2019To2025), byNumber) {
+		out = append(out, Moved{before, articles2019To2025[before]})
+	}
+	return out
+}
+
+func byNumber(a, b string) int {
+	m, _ := strconv.Atoi(a)
+	n, _ := strconv.Atoi(b)
+	return cmp.Compare(m, n)
 }

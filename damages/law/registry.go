@@ -49,7 +49,7 @@ var instruments = []Instrument{
 var parameters = []AnyParameter{
 	AUCLVersion, MethodOrder, ProfitFormulas, StatutoryCap, ExpensesBasis,
 	PunitiveAvailable, PunitiveCeiling,
-	AdministrativeFine,
+	AdministrativeFine, BurdenShift,
 	CriminalThreshold,
 	JointDebt, ReleaseEffect, SetOffBar, PunitiveRank,
 	ExcessivePenaltyLine, PenaltyAdjustment, Election,
