@@ -46,5 +46,5 @@ var (
 	expenseKinds     = []OptionKind{enforcementCosts}
 	courtCostKinds   = []OptionKind{courtFee, preservationFee, enforcementFee}
 	performanceKinds = []OptionKind{judgmentPerformance, delayedInterest, dailySums, enforcementSettlement, insolvencyClaim, distribution}
-	referenceKinds   = []OptionKind{periodsOfActs, criminalThreshold, administrativeFines}
+	referenceKinds   = []OptionKind{claimSizing, periodsOfActs, criminalThreshold, administrativeFines}
 )

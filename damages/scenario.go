@@ -241,3 +241,14 @@ func (c *Claim) checkChanges(at string, s ClaimScenario) error {
 func noSuchFigure(at, full string) error {
 	return claimError(at, "没有“"+full+"”", fmt.Sprintf("there is no %q", full), "写作“方案标识.数值标识”或“facts.事实标识”，如 gain.margin", "write option.figure or facts.fact, such as gain.margin")
 }
+
+// IsChoice tells whether a full id names a choice of one of the options.
+func (c *Claim) IsChoice(full string) bool {
+	option, choice, _ := strings.Cut(full, ".")
+	i := c.optionAt(option)
+	if i < 0 {
+		return false
+	}
+	kind, _ := KindOf(c.Options[i].Kind)
+	return slices.ContainsFunc(kind.Choices, func(s ChoiceSpec) bool { return s.ID == choice })
+}

@@ -62,3 +62,32 @@ func TestExploreChangesNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestClaimSizing: a claim of 5,000,000 costs 46,800; of 756,000 expected at
+// 60 % it gives 453,600, so 90.928 % of the fee stays with the claimant.
+func TestClaimSizing(t *testing.T) {
+	out := outcomeWith(t, "scenarios", nil)
+	sheet, _ := out.Computation.Sheets.Sheet("sizing")
+	for column, want := range map[string]string{"fee": "46800", "given": "756000", "weighed": "453600", "succeeds": "0.09072", "own_fee": "42554.3", "net": "411045.7"} {
+		if got := out.Computation.Cell(sheet, "amounts", column, 3).Value.Number.String(); got != want {
+			t.Errorf("%s is %s, not %s", column, got, want)
+		}
+	}
+}
+
+// TestWhatIfListsWhatFlips: what moves is listed with what it was and the
+// reasons that came and went; the claim itself stays as it was.
+func TestWhatIfListsWhatFlips(t *testing.T) {
+	out := outcomeWith(t, "scenarios", nil)
+	_, flips, err := damages.WhatIf(out, damages.ClaimScenario{Figures: map[string]damages.Entry{
+		"multiple.intent_relation": {Value: "false", Source: &damages.EntrySource{Known: damages.Official}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(flips) != 1 || flips[0].Line != "multiple.award" || flips[0].Then != damages.OptionBarred || len(flips[0].New) == 0 {
+		t.Errorf("%+v", flips)
+	}
+	if o := option(t, out, "multiple"); o.State == damages.OptionBarred {
+		t.Error("the claim itself was changed")
+	}
+}

@@ -88,7 +88,7 @@ func (r *run) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&r.langFlag, "lang", "", "zh, en (exhibit: or both); default REDRESS_LANG, then zh")
 	root.PersistentFlags().StringVar(&r.workspace, "workspace", "", "workspace folder; default REDRESS_WORKSPACE, then the platform's data folder")
 	root.Version = r.Version
-	root.AddCommand(r.calc(), r.exhibit(), r.verify(), r.cases(), r.evidence(), r.ledger(), r.sample(),
+	root.AddCommand(r.calc(), r.whatif(), r.exhibit(), r.verify(), r.cases(), r.evidence(), r.ledger(), r.sample(),
 		r.fee(), r.statute(), r.deadline())
 	return root
 }
