@@ -109,12 +109,14 @@ type keyDate struct {
 	Law          string
 }
 
-// modelDates lists the key dates of the case, the unknown ones too.
+// modelDates lists the key dates of the case, the unknown ones too; dates of
+// other groups where they are known.
 func modelDates(s *Session, tr *i18n.Translator) []keyDate {
 	c := s.List(cases.KindCase, true)[0]
+	key, _ := cases.EntityOf(cases.KindCase).Field("first_act")
 	var out []keyDate
 	for _, f := range cases.EntityOf(cases.KindCase).Fields {
-		if f.Type == cases.Partial {
+		if f.Type == cases.Partial && (f.Group == key.Group || c.Has(f.ID)) {
 			out = append(out, keyDate{Field: f, Label: tr.In(f.Label), Law: tr.In(f.Law),
 				Words: cases.Show(f, c.Values[f.ID], tr.Lang(), resolver(s))})
 		}

@@ -84,6 +84,7 @@ var factFields = []struct {
 	{"filed_on", "filed_on", false}, {"judged_on", "judged_on", false}, {"effective_on", "effective_on", false},
 	{"debate_closed_on", "debate_closed_on", false}, {"employment_ended_on", "employment_ended_on", false},
 	{"agreement_from", "agreement_from", true}, {"agreement_to", "agreement_to", false}, {"injunction_on", "injunction_on", true},
+	{"public_otherwise_on", "public_otherwise_on", true}, {"rival_ready_on", "rival_ready_on", true}, {"product_end_on", "product_end_on", true},
 }
 
 // facts are the dates and the sum claimed. A date that is only partly known is

@@ -6,7 +6,7 @@ func caseEntity() Entity {
 		Section: "overview", Title: []string{"number", "name"},
 		Columns: []string{"number", "name", "stage", "court", "claim_amount"},
 		Empty:   tx("还没有案件。新建一个，或打开示例纠纷看看。", "No case yet. Make one, or open a sample dispute to look around."),
-		Fields:  join(caseNames(), caseCourt(), caseDates(), caseClaim(), caseKeeping()),
+		Fields:  join(caseNames(), caseCourt(), caseDates(), caseSpans(), caseClaim(), caseKeeping()),
 	}
 }
 
@@ -64,12 +64,20 @@ func caseDates() []Field {
 			law("法释〔2020〕7号第27条"),
 		field("judged_on", Partial, "裁判", "Judged"),
 		field("effective_on", Partial, "裁判生效", "Judgment took effect").law("法释〔2026〕7号第14条"),
+		field("cut_off", Day, "证据截止日", "Cut-off day").
+			help("表册所用资料的截止日；未定的日期按此日适用法律。", "The last day of the data in the exhibits; law that depends on a day still open reads this one."))
+}
+
+// caseSpans are days that cut the time of the acts or end the lead time.
+func caseSpans() []Field {
+	return group("期间与领先时间", "Periods and lead time",
 		field("employment_ended_on", Partial, "劳动关系终止", "Employment ended"),
 		field("agreement_from", Partial, "协议义务起始", "Duty under the agreement from"),
 		field("agreement_to", Partial, "协议义务届满", "Duty under the agreement to"),
 		field("injunction_on", Partial, "禁令或行为保全生效", "Injunction in force from"),
-		field("cut_off", Day, "证据截止日", "Cut-off day").
-			help("表册所用资料的截止日；未定的日期按此日适用法律。", "The last day of the data in the exhibits; law that depends on a day still open reads this one."))
+		field("public_otherwise_on", Partial, "非因侵权而公开", "Public other than by the infringement"),
+		field("rival_ready_on", Partial, "他人可独立研发或反向工程完成", "Independent development or reverse engineering by others"),
+		field("product_end_on", Partial, "产品退市", "End of the product"))
 }
 
 func caseClaim() []Field {
