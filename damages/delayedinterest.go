@@ -81,19 +81,21 @@ func buildDelayedInterest(d *draft) error {
 	d.zero()
 	d.sheet.Lines[0].Unit, d.sheet.Lines[0].Label = x.money, text.T("零", "nothing")
 	d.noDays()
-	if known, err := x.dates(); err != nil || !known {
-		return err
+	if x.byInstalments() && !x.instalments() {
+		return nil
 	}
-	x.reads = law.Days{law.ReadsEachDay: x.until, law.ReadsBreach: x.until, law.ReadsProceduralStep: x.until}
-	if d.has("applied_on") {
-		d.input("applied_on")
-		x.reads[law.ReadsProceduralStep] = d.day("applied_on")
-	}
-	if held, err := d.dailyRate(x.until); err != nil || !held {
+	if err := x.dates(); err != nil {
 		return err
 	}
 	x.debt()
 	x.appropriation()
+	if len(x.dues) == 0 || x.until.IsZero() {
+		x.result(map[bool]string{true: "due_on", false: "until"}[len(x.dues) == 0])
+		return nil
+	}
+	if held, err := d.dailyRate(x.until); err != nil || !held {
+		return err
+	}
 	x.segments()
 	x.totals()
 	x.converted()
@@ -108,18 +110,26 @@ func (d *draft) currency() Unit {
 // last is the line added last.
 func (d *draft) last() *Line { return &d.sheet.Lines[len(d.sheet.Lines)-1] }
 
-// dates puts the tables on the sheet and settles from which days and to which
-// day is computed: the day given, else the last payment. False: a date lacks.
-func (x *delay) dates() (bool, error) {
-	if x.byInstalments() {
-		t := x.table("instalments")
-		if t == nil {
-			x.lacks("instalments")
-			return false, nil
-		}
-		t.inMoney(x.money)
-		x.dues = t.dates("due")
-	} else {
+// instalments reads the days on which the debt falls due; false where the
+// table lacks.
+func (x *delay) instalments() bool {
+	t := x.table("instalments")
+	if t == nil {
+		x.lacks("instalments")
+		return false
+	}
+	t.inMoney(x.money)
+	if x.dues = t.dates("due"); len(x.dues) == 0 {
+		x.lacks("instalments")
+		return false
+	}
+	return true
+}
+
+// dates settles from which days and to which day is computed: the day given,
+// else the last payment. The zero day is one that lacks.
+func (x *delay) dates() error {
+	if !x.byInstalments() {
 		x.input("due_on")
 		if g := x.last().Given; g != nil {
 			x.dues = []civil.Day{g.Value.Day}
@@ -127,21 +137,38 @@ func (x *delay) dates() (bool, error) {
 	}
 	all := x.payments()
 	x.input("until")
-	if g := x.last().Given; g != nil {
+	switch g := x.last().Given; {
+	case g != nil:
 		x.until = g.Value.Day
-	} else if len(all) > 0 {
+	case len(all) > 0 && len(x.dues) > 0:
 		x.until = all[len(all)-1]
+		if x.until.Before(x.dues[0]) { // paid ahead of time: no delay yet
+			x.until = x.dues[0]
+		}
 		x.last().Given, x.last().Note = &Given{Value: Value{Day: x.until}}, text.T("未写计算日，算至最后一次付款", "no day is given: computed to the last payment")
 	}
 	if len(x.dues) == 0 || x.until.IsZero() {
-		x.result(map[bool]string{true: "until", false: "due_on"}[len(x.dues) > 0])
-		return false, nil
+		return nil
 	}
 	if x.until.Before(x.dues[0]) {
-		return false, x.refused("figures/until", text.F(text.T("计算日 %v 早于履行期间届满日 %v", "computed to %v, before the due day, %v"), x.until.String(), x.dues[0].String()))
+		return x.refused("figures/until", text.F(text.T("计算日 %v 早于履行期间届满日 %v", "computed to %v, before the due day, %v"), x.until.String(), x.dues[0].String()))
+	}
+	if n := len(all); n > 0 && all[n-1].After(x.until) {
+		x.warn(text.F(text.T("计算日 %v 之后的付款未计入", "payments after %v are not counted"), x.until.String()))
 	}
 	x.paid = slices.DeleteFunc(all, func(day civil.Day) bool { return day.After(x.until) })
-	return true, x.readStays()
+	x.texts()
+	return x.readStays()
+}
+
+// texts are read by the day computed to, articles of procedure by the day of
+// the application where that is given.
+func (x *delay) texts() {
+	x.reads = law.Days{law.ReadsEachDay: x.until, law.ReadsBreach: x.until, law.ReadsProceduralStep: x.until}
+	if x.has("applied_on") {
+		x.input("applied_on")
+		x.reads[law.ReadsProceduralStep] = x.day("applied_on")
+	}
 }
 
 // payments is the table of payments, empty where nothing was paid, with what

@@ -104,7 +104,11 @@ func (x *delay) partRows() [][]string {
 	}
 	for _, day := range x.paid {
 		out, first := x.calendar(due, day)
-		rows = append(rows, []string{due.String(), day.String(), before.String(), "false", out, first})
+		from := due
+		if day.Before(due) { // paid ahead of time: no day of delay
+			from = day
+		}
+		rows = append(rows, []string{from.String(), day.String(), before.String(), "false", out, first})
 		before = day
 	}
 	out, first := x.calendar(due, x.until)

@@ -162,6 +162,13 @@ func stepsOf(out *damages.Outcome, option string, leaveOut ...string) []step {
 	return steps
 }
 
+// shownCell is one cell of a table for people.
+func shownCell(out *damages.Outcome, sheet *damages.Sheet, table *damages.Table, column string, row int) text.Text {
+	c, _ := table.Column(column)
+	v := out.Computation.Cell(sheet, table.ID, column, row).Value
+	return text.T(damages.ShowValue(v, c.Unit, false, text.ZH), damages.ShowValue(v, c.Unit, false, text.EN))
+}
+
 // insertAfter puts steps behind the step of a line.
 func insertAfter(steps []step, line string, more []step) []step {
 	i := slices.IndexFunc(steps, func(s step) bool { return s.line == line })

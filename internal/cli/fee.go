@@ -168,11 +168,7 @@ func feeSteps(asked feeAsked, out *damages.Outcome, at feeStage) []step {
 func bracketSteps(out *damages.Outcome, at feeStage) []step {
 	sheet, _ := out.Computation.Sheets.Sheet(at.option)
 	table, _ := sheet.Table(at.brackets)
-	show := func(column string, row int) text.Text {
-		c, _ := table.Column(column)
-		v := out.Computation.Cell(sheet, table.ID, column, row).Value
-		return text.T(damages.ShowValue(v, c.Unit, false, text.ZH), damages.ShowValue(v, c.Unit, false, text.EN))
-	}
+	show := func(column string, row int) text.Text { return shownCell(out, sheet, table, column, row) }
 	var steps []step
 	for row := range table.Rows {
 		slice := out.Computation.Cell(sheet, table.ID, "slice", row)
