@@ -1,6 +1,7 @@
 package damages_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"io/fs"
@@ -10,6 +11,7 @@ import (
 	"testing"
 
 	"redress/damages"
+	"redress/internal/civil"
 )
 
 // large is a claim file with the CSV files beside it.
@@ -35,24 +37,88 @@ func (l large) claim(b testing.TB) *damages.Claim {
 	return c
 }
 
-// largeClaim is sample A with every other kind of option beside its own: a
-// ledger of customers over twenty-one months and a ledger of orders of the given
-// rows, tables of the size of a large case for the rest.
+// largeClaim is sample A over a ledger of customers in twenty-one months and a
+// ledger of orders, both of the given rows; beside its options stands one of
+// every other kind that a claim of the test data asks for, with ten periods and
+// twenty defendants.
 func largeClaim(b testing.TB, rows int) large {
 	b.Helper()
-	changes := object{
-		"/tables/0/rows": "customers.csv",
-		"/tables/1/rows": "orders.csv",
-		"/tables/4":      listed("payments", [3]string{"on", "付款日", "date"}, [3]string{"sum", "付款金额", "money"}),
-		"/tables/5":      listed("instalments", [3]string{"due", "应付日", "date"}, [3]string{"agreed", "约定金额", "money"}, [3]string{"kept", "已履行", "truth"}),
-		"/options/5": object{"id": "units", "kind": "loss_by_units", "choices": object{"basis": "lost_units", "detail": "table", "margin_kind": "gross"},
-			"tables": object{"sales": "orders"}, "figures": object{"margin": said("0.38")}},
-		"/options/6": object{"id": "performance", "kind": "performance", "tables": object{"payments": "payments", "instalments": "instalments"},
-			"figures": object{"awarded": said("900000"), "as_of": said("2024-03-01"), "broken": said("true")}},
-		"/options/3/figures/agreed_penalty": said("200000"),
+	claim := parsed(b, "a-wine-customers")
+	of := func(key string, i int) object { return claim[key].([]any)[i].(object) }
+	of("tables", 0)["rows"], of("tables", 1)["rows"] = "customers.csv", "orders.csv"
+	of("options", 3)["figures"].(object)["agreed_penalty"] = said("200000")
+	seen := map[any]bool{}
+	for _, o := range claim["options"].([]any) {
+		seen[o.(object)["kind"]] = true
 	}
-	var whole = patched(b, claimFile(b, "a-wine-customers"), changes)
-	return large{whole, map[string]string{"customers.csv": customerRows(rows), "orders.csv": orderRows(rows)}}
+	for _, name := range claimNames(b) {
+		other := parsed(b, name)
+		options, _ := other["options"].([]any)
+		for _, o := range options {
+			if kind := o.(object)["kind"]; !seen[kind] {
+				seen[kind] = true
+				adopt(claim, other, o.(object))
+			}
+		}
+	}
+	file, err := json.Marshal(claim)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return large{file, map[string]string{"customers.csv": customerRows(rows), "orders.csv": orderRows(rows)}}
+}
+
+func parsed(b testing.TB, name string) (claim object) {
+	b.Helper()
+	if err := json.Unmarshal(claimFile(b, name), &claim); err != nil {
+		b.Fatal(err)
+	}
+	return claim
+}
+
+// adopt puts an option of another claim into a claim, with its tables, at the
+// size of a large case, and the evidence that they cite.
+func adopt(claim, other, option object) {
+	option["id"], option["principal"] = option["kind"], false
+	tables, _ := option["tables"].(object)
+	for what, name := range tables {
+		for _, t := range other["tables"].([]any) {
+			if t := maps.Clone(t.(object)); t["id"] == name {
+				t["id"] = fmt.Sprint(option["kind"], "_", what)
+				t["rows"] = stretched(what, t["rows"].([]any))
+				claim["tables"] = append(claim["tables"].([]any), t)
+				tables[what] = t["id"]
+			}
+		}
+	}
+	listed := claim["evidence"].([]any)
+	evidence, _ := other["evidence"].([]any)
+	for _, e := range evidence {
+		if !slices.ContainsFunc(listed, func(x any) bool { return x.(object)["id"] == e.(object)["id"] }) {
+			listed = append(listed, e)
+		}
+	}
+	for _, e := range listed {
+		e.(object)["pages"] = 1000
+	}
+	claim["evidence"] = listed
+	claim["options"] = append(claim["options"].([]any), option)
+}
+
+// stretched repeats the last row, under another name or a year later, to ten
+// periods and twenty defendants.
+func stretched(table string, rows []any) []any {
+	for size := map[string]int{"defendants": 20, "periods": 10, "unit_periods": 10, "cuts": 9}[table]; len(rows) < size; {
+		row := slices.Clone(rows[len(rows)-1].([]any))
+		row[0] = fmt.Sprint(row[0], "+")
+		for i, cell := range rows[len(rows)-1].([]any) {
+			if day, err := civil.ParseDay(cell.(string)); err == nil {
+				row[i] = day.AddYears(1).String()
+			}
+		}
+		rows = append(rows, row)
+	}
+	return rows
 }
 
 // listed is a table of ten rows, one a month.
@@ -122,10 +188,8 @@ func recompute(b *testing.B, option, figure string, values ...string) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	for _, o := range out.Options {
-		if o.State == damages.OptionMissing {
-			b.Fatalf("option %s lacks figures: %v", o.ID, o.Lacks)
-		}
+	if option, _ := out.Option(option); option.State != damages.OptionComputed && option.State != damages.OptionAssumed {
+		b.Fatalf("option %s is %s", option.ID, option.State)
 	}
 	turn := 0
 	times := clocked(b, func() {
