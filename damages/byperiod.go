@@ -161,7 +161,7 @@ func (d *draft) inOrderOfTime(t *Table) error {
 		}
 		if to.Before(from) {
 			return d.refuse("tables/"+t.ID, text.T(fmt.Sprintf("第 %d 行的期间 %s 至 %s 起止颠倒", i+1, from, to), fmt.Sprintf("row %d: the period from %s to %s runs backwards", i+1, from, to)),
-				text.T("“自”不晚于“至”", "the first day is not after the last"))
+				text.T("把该行的“自”与“至”改正或对调", "correct the two days of that row, or change them over"))
 		}
 		for j := range i {
 			if a, b := t.day("from", j), t.day("to", j); !a.After(to) && !b.Before(from) {

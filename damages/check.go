@@ -43,7 +43,7 @@ var _ Algebra[typing] = (*checker)(nil)
 
 func (c *checker) fail(code, zh, en string, args ...any) typing {
 	return typing{problem: &Problem{Code: code, Sheet: c.sheet.ID, Line: c.at,
-		Message: text.T(fmt.Sprintf(zh, args...), fmt.Sprintf(en, args...))}}
+		Message: text.T(fmt.Sprintf(zh, inChinese(args)...), fmt.Sprintf(en, args...))}}
 }
 
 // problem is the first thing wrong among operands.
@@ -91,7 +91,7 @@ func (c *checker) same(of []typing) typing {
 	out := of[0]
 	for _, t := range of[1:] {
 		if t.unit != out.unit {
-			return c.fail("unit", "单位不同：%s 与 %s", "units differ: %s and %s", out.unit, t.unit)
+			return c.fail("unit", "单位不同：%s与%s", "units differ: %s and %s", out.unit, t.unit)
 		}
 		out.rounded = out.rounded && t.rounded
 	}
@@ -107,7 +107,7 @@ func (c *checker) added(of []typing) typing {
 	case out.problem != nil:
 		return out
 	case out.unit.Kind > Days:
-		return c.fail("unit", "%s 不能相加减", "%s cannot be added or subtracted", out.unit)
+		return c.fail("unit", "%s不能相加减", "%s cannot be added or subtracted", out.unit)
 	case out.unit.Kind == Money && !out.rounded && !c.exception:
 		return c.fail("unrounded", "相加减的金额须先四舍五入到分", "adds money that is not rounded to the fen")
 	}
@@ -128,7 +128,7 @@ func (c *checker) Product(of []typing) typing {
 	for _, t := range of[1:] {
 		next, ok := unit.times(t.unit)
 		if !ok {
-			return c.fail("unit", "%s 不能乘以 %s", "%s cannot be multiplied by %s", unit, t.unit)
+			return c.fail("unit", "%s不能乘以%s", "%s cannot be multiplied by %s", unit, t.unit)
 		}
 		unit = next
 	}
@@ -141,7 +141,7 @@ func (c *checker) Quotient(q Quotient, num, den typing) typing {
 	}
 	unit, ok := num.unit.over(den.unit)
 	if !ok {
-		return c.fail("unit", "%s 不能除以 %s", "%s cannot be divided by %s", num.unit, den.unit)
+		return c.fail("unit", "%s不能除以%s", "%s cannot be divided by %s", num.unit, den.unit)
 	}
 	if q.Digits < 0 || q.Digits > 15 {
 		return c.fail("shape", "商的小数位须在 0 至 15 之间", "digits of a quotient must be from 0 to 15")
@@ -168,7 +168,7 @@ func (c *checker) ordered(of []typing) typing {
 	}
 	out := c.same(of)
 	if out.problem == nil && out.unit.Kind >= Truth {
-		return c.fail("unit", "%s 没有大小", "%s has no order", out.unit)
+		return c.fail("unit", "%s没有大小", "%s has no order", out.unit)
 	}
 	return out
 }
@@ -178,14 +178,14 @@ func (c *checker) Round(r Round, x typing, to *typing) typing {
 		return typing{problem: p}
 	}
 	if x.unit.Kind > Days {
-		return c.fail("unit", "%s 不能取整", "%s cannot be rounded", x.unit)
+		return c.fail("unit", "%s不能取整", "%s cannot be rounded", x.unit)
 	}
 	if to != nil {
 		if to.problem != nil {
 			return *to
 		}
 		if to.unit != x.unit {
-			return c.fail("unit", "取整单位 %s 与 %s 不同", "the multiple is in %s, the figure in %s", to.unit, x.unit)
+			return c.fail("unit", "取整单位%s与%s不同", "the multiple is in %s, the figure in %s", to.unit, x.unit)
 		}
 		return typing{unit: x.unit, rounded: to.rounded}
 	}
@@ -198,7 +198,7 @@ func (c *checker) Round(r Round, x typing, to *typing) typing {
 func (c *checker) Compare(_ Comparison, a, b typing) typing {
 	t := c.same([]typing{a, b})
 	if t.problem == nil && t.unit.Kind >= Truth {
-		return c.fail("unit", "%s 没有大小", "%s has no order", t.unit)
+		return c.fail("unit", "%s没有大小", "%s has no order", t.unit)
 	}
 	return typing{unit: YesNo, problem: t.problem}
 }
@@ -212,7 +212,7 @@ func (c *checker) truths(of []typing, least int) typing {
 	}
 	for _, t := range of {
 		if t.unit != YesNo {
-			return c.fail("unit", "%s 不是是否判断", "%s is not a yes or no", t.unit)
+			return c.fail("unit", "%s不是是否判断", "%s is not a yes or no", t.unit)
 		}
 	}
 	return typing{unit: YesNo}
@@ -270,7 +270,7 @@ func (c *checker) ColumnSum(s ColumnSum) typing {
 	case t.problem != nil:
 		return t
 	case t.unit.Kind > Days:
-		return c.fail("unit", "%s 列不能合计", "a column of %s cannot be added", t.unit)
+		return c.fail("unit", "%s列不能合计", "a column of %s cannot be added", t.unit)
 	case t.unit.Kind == Money && !t.rounded && !c.exception:
 		return c.fail("unrounded", "合计的列须先四舍五入到分", "adds a column that is not rounded to the fen")
 	}

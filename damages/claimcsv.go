@@ -8,8 +8,11 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
-	"unicode/utf8"
+
+	"redress/internal/text"
 )
 
 // loadFile reads rows from a CSV inside the claim file's folder: UTF-8, with
@@ -132,9 +135,14 @@ func (t *ClaimTable) checkHeader(at string, header []string, fill *Filler) error
 	}
 	header[0] = strings.TrimPrefix(header[0], "\ufeff")
 	got := strings.Join(header, ",")
-	if !utf8.ValidString(got) || got != strings.Join(want, ",") {
-		return claimError(at+"/rows", "表头与列不符："+got, "the header does not match the columns: "+got,
-			"表头应为 "+strings.Join(want, ","), "the header should be "+strings.Join(want, ","))
+	mend := text.T("表头应为 "+strings.Join(want, ","), "the header should be "+strings.Join(want, ","))
+	switch {
+	case slices.Equal(header, want):
+		return nil
+	case strings.HasPrefix(got, "PK\x03\x04"):
+		return claimError(at+"/rows", t.Rows.File+" 是 Excel 工作簿", t.Rows.File+" is an Excel workbook", "在 Excel 中另存为“CSV UTF-8”", "in Excel, save it as CSV UTF-8")
+	case strings.Join(want, ";") == got || strings.Join(want, "\t") == got:
+		mend = text.T("列之间用半角逗号", "put commas between the columns")
 	}
-	return nil
+	return &ClaimError{Pointer: at + "/rows", Message: text.F(text.T("表头与列不符：%v", "the header does not match the columns: %v"), strconv.QuoteToGraphic(got)), Mend: mend}
 }

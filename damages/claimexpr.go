@@ -1,6 +1,7 @@
 package damages
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -28,9 +29,24 @@ var operandKeys = map[string][]string{
 
 // UnmarshalJSON reads one expression; unknown operations and keys are errors.
 func (c *ClaimExpr) UnmarshalJSON(b []byte) error {
+	if depthOf(b) > deepest {
+		return wrongFormula("算式嵌套超过 %[1]d 层，请把其中一部分单独成行再引用", "the formula is nested more than %[1]d deep; give a part of it a line of its own", deepest)
+	}
 	e, err := readExpr(jsontext.Value(b))
 	c.Expr = e
 	return err
+}
+
+// deepest is how many brackets a formula may have inside one another; nobody
+// can check a deeper one, in a cell or in words.
+const deepest = 64
+
+func depthOf(b []byte) (depth int) {
+	for d := jsontext.NewDecoder(bytes.NewReader(b)); ; depth = max(depth, d.StackDepth()) {
+		if _, err := d.ReadToken(); err != nil {
+			return depth
+		}
+	}
 }
 
 // formulaError is a formula written wrongly.
@@ -102,7 +118,7 @@ func (o object) text(key string) string {
 func (o object) digits() (int32, error) {
 	var n int32
 	if o["digits"] == nil {
-		return 0, wrongFormula("缺少 digits", "digits lacks")
+		return 0, wrongFormula("缺少 digits：保留几位小数，到分写 2", "digits is missing: how many decimals to keep, 2 for the fen")
 	}
 	if err := json.Unmarshal(o["digits"], &n); err != nil {
 		return 0, wrongFormula("digits 是整数", "digits is a whole number")

@@ -16,10 +16,9 @@ func (c *Claim) checkOptions() error {
 	for i := range c.Options {
 		at := fmt.Sprintf("/options/%d", i)
 		o := &c.Options[i]
-		if seen[o.ID] || !idPattern.MatchString(o.ID) {
-			return claimError(at+"/id", "方案标识为空、重复或不合规", "the option id is empty, repeated or malformed", "小写字母开头，如 loss", "lower case, such as loss")
+		if err := checkID(at, text.T("方案", "option"), o.ID, "loss", seen); err != nil {
+			return err
 		}
-		seen[o.ID] = true
 		kind, ok := KindOf(o.Kind)
 		if !ok {
 			return claimError(at+"/kind", fmt.Sprintf("未知的方案类型“%s”", o.Kind), fmt.Sprintf("unknown kind of option %q", o.Kind),
@@ -48,7 +47,12 @@ func (c *Claim) checkOption(at string, o *ClaimOption, kind *OptionKind) error {
 	}
 	for _, spec := range kind.Choices {
 		if spec.Default == "" && o.Choices[spec.ID] == "" {
-			return claimError(at+"/choices/"+spec.ID, "须选择“"+spec.Label.ZH+"”", "choose the "+spec.Label.EN, spec.answers(), spec.answers())
+			return claimError(at+"/choices/"+spec.ID, "须选择“"+spec.Label.ZH+"”", "choose the "+spec.Label.EN, spec.answers(text.ZH), spec.answers(text.EN))
+		}
+	}
+	for j, id := range o.Provisional {
+		if !slices.ContainsFunc(kind.Choices, func(s ChoiceSpec) bool { return s.ID == id }) {
+			return claimError(fmt.Sprintf("%s/provisional/%d", at, j), "该方案没有这一选择", "the option has no such choice", "写 choices 中的标识", "write an id that stands under choices")
 		}
 	}
 	for _, id := range inNameOrder(o.Figures) {
@@ -80,19 +84,21 @@ func (k *OptionKind) checkChoice(at, id, answer string) error {
 			continue
 		}
 		if !slices.ContainsFunc(spec.Of, func(a Alternative) bool { return a.ID == answer }) {
-			return claimError(at, fmt.Sprintf("“%s”不是可选项", answer), fmt.Sprintf("%q is not one of the answers", answer), spec.answers(), spec.answers())
+			return claimError(at, fmt.Sprintf("“%s”不是可选项", answer), fmt.Sprintf("%q is not one of the answers", answer), spec.answers(text.ZH), spec.answers(text.EN))
 		}
 		return nil
 	}
 	return claimError(at, "该方案没有这一选择", "the option has no such choice", "redress calc --schema 列出各方案的选择", "redress calc --schema lists the choices of each option")
 }
 
-func (s ChoiceSpec) answers() string {
-	ids := make([]string, len(s.Of))
+// answers lists what a choice takes, each id with its words.
+func (s ChoiceSpec) answers(lang text.Lang) string {
+	words := map[text.Lang][4]string{text.ZH: {"可选：", "（", "）", "、"}, text.EN: {"one of ", " (", ")", ", "}}[lang]
+	of := make([]string, len(s.Of))
 	for i, a := range s.Of {
-		ids[i] = a.ID
+		of[i] = a.ID + words[1] + a.Label.In(lang) + words[2]
 	}
-	return strings.Join(ids, " | ")
+	return words[0] + strings.Join(of, words[3])
 }
 
 // checkOptionTable holds the columns of a claim's table against what the
@@ -112,9 +118,13 @@ func (c *Claim) checkOptionTable(at string, kind *OptionKind, id, name string) e
 		if !ok && want.Optional {
 			continue
 		}
-		if !ok || got.Unit.Kind != want.Unit.Kind {
+		if !ok {
 			return claimError(at, fmt.Sprintf("表格缺少“%s”列（%s）", want.ID, want.Unit), fmt.Sprintf("the table lacks column %q (%s)", want.ID, want.Unit),
-				"补上该列", "add that column")
+				"补上该列："+want.Label.ZH, "add that column: "+want.Label.EN)
+		}
+		if got.Unit.Kind != want.Unit.Kind {
+			return claimError(c.columnPointer(name, want.ID)+"/unit", fmt.Sprintf("“%s”列的单位是 %s", want.ID, got.Unit), fmt.Sprintf("column %q is in %s", want.ID, got.Unit),
+				fmt.Sprintf("该方案需要 %s；连同各行的数值一并改正", want.Unit), fmt.Sprintf("the option wants %s; correct it, and the cells with it", want.Unit))
 		}
 		if err := loaded.within(at, want); err != nil {
 			return err
@@ -178,14 +188,14 @@ func (c *Claim) checkWorksheets() error {
 func (c *Claim) checkWorksheetLine(at string, l *ClaimLine) error {
 	kind, ok := lineKinds[l.Kind]
 	if !ok {
-		return claimError(at+"/kind", "未知的行类型“"+l.Kind+"”", fmt.Sprintf("unknown kind of line %q", l.Kind), "input、constant、computed、total 或 heading", "input, constant, computed, total or heading")
+		return claimError(at+"/kind", "未知的行类型“"+l.Kind+"”", fmt.Sprintf("unknown kind of line %q", l.Kind), "写 input、constant、computed、total 或 heading 之一", "write one of input, constant, computed, total, heading")
 	}
 	if kind == Heading {
 		return nil
 	}
 	u, err := ParseUnit(l.Unit)
 	if err != nil {
-		return claimError(at+"/unit", "未知的单位“"+l.Unit+"”", err.Error(), "money、quantity:件、ratio、days、date 或 truth", "money, quantity:piece, ratio, days, date or truth")
+		return claimError(at+"/unit", "未知的单位“"+l.Unit+"”", fmt.Sprintf("unknown unit %q", l.Unit), "写 money（人民币）、money:USD、quantity:piece、ratio、days、date 或 truth", "write money (yuan), money:USD, quantity:piece, ratio, days, date or truth")
 	}
 	if (l.Formula == nil) == (kind == Computed || kind == Total) {
 		return claimError(at, "计算行须有 formula，输入行须有 given", "a computed line has a formula, an input line has given", "kind 为 input、constant、computed 或 total", "kind is input, constant, computed or total")

@@ -16,7 +16,7 @@ var problemMends = map[string]text.Text{
 	"cycle":             text.T("去掉循环中的一处引用", "remove one reference of the circle"),
 	"unit":              text.T("核对算式与单位：金额不能相乘，日期只能相减得天数", "check formula and unit: money is never multiplied by money, dates only give days"),
 	"duplicate":         text.T("每个标识和名称只用一次", "use each id and each label once"),
-	"unrounded":         text.T("用 round 四舍五入到分，或在 unrounded 中说明理由", "round it to the fen with round, or give the reason in unrounded"),
+	"unrounded":         text.T("先四舍五入到分：算式用 round，表格改单元格；或在 unrounded 中说明理由", "round to the fen first: with round in a formula, in the cells of a table; or give the reason in unrounded"),
 	"name":              text.T("小写字母开头，只用小写字母、数字和下划线", "begin with a lower-case letter; use lower-case letters, digits and underscores"),
 	"label":             text.T("两种语言都写，不用运算符号与括号", "write both languages, without operators or brackets"),
 	"shape":             text.T("redress calc --schema 列出算式的写法", "redress calc --schema shows how formulas are written"),

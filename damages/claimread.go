@@ -8,10 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
-
-	"redress/internal/civil"
 	"redress/internal/text"
 )
 
@@ -20,11 +16,14 @@ import (
 // open, which gets the relative path; it may be nil when no table is a file.
 // Every error is a *ClaimError with a JSON Pointer and a mend.
 func ReadClaim(b []byte, open func(name string) (io.ReadCloser, error)) (*Claim, error) {
-	var c Claim
-	if err := json.Unmarshal(b, &c, json.RejectUnknownMembers(true)); err != nil {
-		return nil, jsonError(err)
+	c, err := readJSON(b)
+	if err == nil {
+		err = c.Check(open)
 	}
-	return &c, c.Check(open)
+	if err == nil {
+		err = c.checkOrderOfTime()
+	}
+	return c, err
 }
 
 // Check holds a claim against the rules of its format and loads its tables.
@@ -40,43 +39,21 @@ func (c *Claim) Check(open func(name string) (io.ReadCloser, error)) error {
 	return nil
 }
 
-// jsonError puts a decoding error into words with its place.
-func jsonError(err error) error {
-	var syntactic *jsontext.SyntacticError
-	var semantic *json.SemanticError
-	switch {
-	case errors.As(err, &syntactic):
-		e := claimError(string(syntactic.JSONPointer), "不是有效的 JSON："+syntactic.Err.Error(), "not valid JSON: "+syntactic.Err.Error(),
-			"检查该处的逗号、引号与括号", "check commas, quotes and brackets there")
-		if errors.Is(err, jsontext.ErrDuplicateName) {
-			e.Message = text.T("键重复", "the key is repeated")
-			e.Mend = text.T("每个键只保留一次", "keep each key once")
-		}
-		return e
-	case errors.As(err, &semantic):
-		if errors.Is(err, json.ErrUnknownName) {
-			return claimError(string(semantic.JSONPointer), "未知的键", "unknown key", "核对拼写与大小写；redress calc --schema 列出全部键", "check spelling and case; redress calc --schema lists every key")
-		}
-		var formula *formulaError
-		if errors.As(semantic.Err, &formula) {
-			return claimError(string(semantic.JSONPointer), formula.message.ZH, formula.message.EN, problemMends["shape"].ZH, problemMends["shape"].EN)
-		}
-		var day *civil.Error
-		if errors.As(semantic.Err, &day) {
-			return claimError(string(semantic.JSONPointer), day.ZH, day.EN, `写作 "2026-11-23"`, `write it as "2026-11-23"`)
-		}
-		why := "类型不符"
-		en := "wrong type"
-		if semantic.Err != nil {
-			why, en = why+"："+semantic.Err.Error(), en+": "+semantic.Err.Error()
-		}
-		return claimError(string(semantic.JSONPointer), why, en, "金额、比率和日期写成带引号的文字，如 \"849.56\"、\"2023-06-30\"", `write amounts, rates and days as quoted text, such as "849.56" or "2023-06-30"`)
-	}
-	return claimError("", err.Error(), err.Error(), "检查文件是否完整", "check that the file is whole")
-}
-
 func claimError(pointer, zh, en, mendZH, mendEN string) *ClaimError {
 	return &ClaimError{Pointer: pointer, Message: text.T(zh, en), Mend: text.T(mendZH, mendEN)}
+}
+
+// checkID holds the id of a thing against those already taken.
+func checkID(at string, what text.Text, id, example string, taken map[string]bool) error {
+	switch {
+	case taken[id]:
+		return claimError(at+"/id", fmt.Sprintf("%s标识“%s”已被占用", what.ZH, id), fmt.Sprintf("the %s id %q is taken", what.EN, id), "换一个标识", "choose another id")
+	case !idPattern.MatchString(id):
+		return claimError(at+"/id", fmt.Sprintf("%s标识“%s”不合规", what.ZH, id), fmt.Sprintf("the %s id %q is malformed", what.EN, id),
+			"小写字母开头，只用小写字母、数字和下划线，如 "+example, "begin with a lower-case letter; use lower-case letters, digits and underscores, such as "+example)
+	}
+	taken[id] = true
+	return nil
 }
 
 func (c *Claim) checkHead() error {
@@ -96,8 +73,10 @@ func (c *Claim) checkEvidence() error {
 	for i, e := range c.Evidence {
 		at := fmt.Sprintf("/evidence/%d", i)
 		switch {
-		case e.ID == "" || seen[e.ID]:
-			return claimError(at+"/id", "证据标识为空或重复", "the evidence id is empty or repeated", "每项证据用不同的标识", "give each item an id of its own")
+		case e.ID == "":
+			return claimError(at+"/id", "证据没有标识", "the evidence has no id", "写一个标识，如 contract", "write an id such as contract")
+		case seen[e.ID]:
+			return claimError(at+"/id", "证据标识“"+e.ID+"”已被占用", fmt.Sprintf("the evidence id %q is taken", e.ID), "每项证据用不同的标识", "give each item an id of its own")
 		case e.Pages < 0:
 			return claimError(at+"/pages", "页数不能为负", "pages cannot be negative", "写实际页数", "write the number of pages")
 		}
@@ -144,7 +123,7 @@ func (c *Claim) checkSource(at string, s *EntrySource) error {
 	}
 	if !knownWays[s.Known] {
 		return claimError(at+"/known", fmt.Sprintf("“%s”不是来源类型", s.Known), fmt.Sprintf("%q is not a way of knowing", s.Known),
-			"admitted、official、court_obtained、own_books 或 estimate", "admitted, official, court_obtained, own_books or estimate")
+			"写 admitted（对方自认）、official（官方数据）、court_obtained（法院调取或认定）、own_books（自有账册）或 estimate（估计）之一", "write one of admitted (by the other side), official (official data), court_obtained (or found by a court), own_books, estimate")
 	}
 	if s.Known == Estimate && s.Reason.IsZero() {
 		return claimError(at+"/reason", "估计值没有说明理由", "the estimate has no reason", "写明估计的依据", "say what the estimate rests on")
@@ -154,7 +133,10 @@ func (c *Claim) checkSource(at string, s *EntrySource) error {
 	}
 	for _, e := range c.Evidence {
 		if e.ID == s.Evidence {
-			if s.Page < 0 || e.Pages > 0 && s.Page > e.Pages {
+			if s.Page < 0 {
+				return claimError(at+"/page", "页码不能为负", "a page cannot be negative", "证据内的页码，从 1 起；不写页码的删去 page", "a page of the item, from 1 on; leave page out where there is none")
+			}
+			if e.Pages > 0 && s.Page > e.Pages {
 				return claimError(at+"/page", fmt.Sprintf("%s 只有 %d 页", e.Number, e.Pages), fmt.Sprintf("%s has %d pages", e.Number, e.Pages), "写证据内的页码", "write a page of that item")
 			}
 			return nil
@@ -191,15 +173,22 @@ func (c *Claim) checkTables(open func(string) (io.ReadCloser, error)) error {
 	for i := range c.Tables {
 		at := fmt.Sprintf("/tables/%d", i)
 		t := &c.Tables[i]
-		if seen[t.ID] || !idPattern.MatchString(t.ID) {
-			return claimError(at+"/id", "表格标识为空、重复或不合规", "the table id is empty, repeated or malformed", "小写字母开头，如 customers", "lower case, such as customers")
+		if err := checkID(at, text.T("表格", "table"), t.ID, "customers", seen); err != nil {
+			return err
 		}
-		seen[t.ID] = true
 		if !t.Title.Complete() {
 			return claimError(at+"/title", "缺少中文或英文标题", "the title lacks Chinese or English", "两种语言都写", "write both languages")
 		}
 		if err := c.checkSource(at+"/source", t.Source); err != nil {
 			return err
+		}
+		for j, col := range t.Columns {
+			if col.Source == nil {
+				continue
+			}
+			if err := c.checkSource(fmt.Sprintf("%s/columns/%d/source", at, j), col.Source); err != nil {
+				return err
+			}
 		}
 		if err := t.load(at, open); err != nil {
 			return err
@@ -214,13 +203,12 @@ func (t *ClaimTable) load(at string, open func(string) (io.ReadCloser, error)) e
 	seen := map[string]bool{}
 	for i, col := range t.Columns {
 		where := fmt.Sprintf("%s/columns/%d", at, i)
-		if seen[col.ID] || !idPattern.MatchString(col.ID) {
-			return claimError(where+"/id", "列的标识“"+col.ID+"”为空、重复或不合规", fmt.Sprintf("the column id %q is empty, repeated or malformed", col.ID), "小写字母开头，如 price", "lower case, such as price")
+		if err := checkID(where, text.T("列", "column"), col.ID, "price", seen); err != nil {
+			return err
 		}
-		seen[col.ID] = true
 		u, err := ParseUnit(col.Unit)
 		if err != nil {
-			return claimError(where+"/unit", "未知的单位“"+col.Unit+"”", err.Error(), "money、quantity:件、ratio、days、date、truth 或 text", "money, quantity:piece, ratio, days, date, truth or text")
+			return claimError(where+"/unit", "未知的单位“"+col.Unit+"”", fmt.Sprintf("unknown unit %q", col.Unit), "写 money（人民币）、money:USD、quantity:piece、ratio、days、date、truth 或 text", "write money (yuan), money:USD, quantity:piece, ratio, days, date, truth or text")
 		}
 		column := Column{ID: col.ID, Label: col.Label, Unit: u}
 		if col.Formula != nil {
@@ -228,7 +216,7 @@ func (t *ClaimTable) load(at string, open func(string) (io.ReadCloser, error)) e
 		}
 		if col.Period != "" {
 			if column.Period, err = monthOf(col.Period); err != nil {
-				return claimError(where+"/period", "月份应写作 2022-04", "a period is a month such as 2022-04", "如 2022-04", "such as 2022-04")
+				return claimError(where+"/period", "“"+col.Period+"”不是月份", fmt.Sprintf("%q is no month", col.Period), "写作“年-月”，如 2022-04", "write year-month, such as 2022-04")
 			}
 		}
 		if col.Source != nil {
@@ -260,8 +248,9 @@ func rowError(at string, err error) error {
 	if re.Column == "" && re.Typed != "" {
 		return claimError(at, fmt.Sprintf("第 %d 行有 %s 个单元格", re.Row, re.Typed), fmt.Sprintf("row %d has %s cells", re.Row, re.Typed), "应有 "+re.Expected.ZH, "it should be "+re.Expected.EN)
 	}
-	return claimError(at, fmt.Sprintf("第 %d 行“%s”列的“%s”不能读取", re.Row, re.Column, re.Typed),
-		fmt.Sprintf("row %d, column %q: %q cannot be read", re.Row, re.Column, re.Typed), re.Expected.ZH, re.Expected.EN)
+	typed := strings.ToValidUTF8(re.Typed, "�")
+	return claimError(at, fmt.Sprintf("第 %d 行“%s”列的“%s”不能读取", re.Row, re.Column, typed),
+		fmt.Sprintf("row %d, column %q: “%s” cannot be read", re.Row, re.Column, typed), re.Expected.ZH, re.Expected.EN)
 }
 
 // table is the loaded table, each time as a value of its own so that options

@@ -2,6 +2,7 @@ package damages_test
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"testing"
 
@@ -15,9 +16,9 @@ func FuzzReadClaim(f *testing.F) {
 	for _, name := range claimNames(f) {
 		f.Add(claimFile(f, name))
 	}
-	for _, m := range mistakes {
+	for _, m := range everyMistake() {
 		if m.from == "" {
-			f.Add(patched(f, claimFile(f, "a-wine-customers"), m.changes))
+			f.Add(patched(f, claimFile(f, cmp.Or(m.of, "a-wine-customers")), m.changes))
 		}
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"redress/internal/civil"
@@ -184,8 +185,12 @@ func (d *draft) window(t *Table, from, months string) ([]Expr, error) {
 	first, err := civil.ParseDay(start.Value)
 	if count := n.given(Of("month")); err == nil && count != nil {
 		wanted := int(count.Value.Number.IntPart())
-		if !count.Value.Number.IsInteger() || wanted < 1 || wanted > len(t.Columns) {
+		if !count.Value.Number.Equal(Num(strconv.Itoa(wanted)).Number) || wanted < 1 || wanted > len(t.Columns) {
 			return nil, d.invalid("figures/"+months, fmt.Sprintf("“%s”不是台账所含的整月数", n.Value), fmt.Sprintf("%q is no number of whole months of the ledger", n.Value))
+		}
+		if first.DayOfMonth() != 1 {
+			return nil, d.refuse("figures/"+from+"/value", text.F(text.T("“%v”不是月初", "%v is not the first of a month"), first.String()),
+				text.T("台账按月，期间从某月 1 日起", "the ledger goes by months: begin on the first day of one"))
 		}
 		last := civil.MonthOf(first).Add(wanted - 1)
 		for _, c := range t.Columns {
@@ -193,7 +198,7 @@ func (d *draft) window(t *Table, from, months string) ([]Expr, error) {
 				cells = append(cells, C(c.ID))
 			}
 		}
-		if len(cells) != wanted || wanted < 1 || first.DayOfMonth() != 1 || !count.Value.Number.IsInteger() {
+		if len(cells) != wanted {
 			return nil, d.invalid("figures/"+months, fmt.Sprintf("台账自 %s 起没有连续 %d 个整月", first, wanted),
 				fmt.Sprintf("the ledger has no %d whole months from %s", wanted, first))
 		}
@@ -218,7 +223,8 @@ func (d *draft) windowsApart() error {
 	}
 	end := civil.MonthOf(base).Add(int(months.Value.Number.IntPart()))
 	if civil.MonthOf(loss).Compare(end) < 0 {
-		return d.invalid("figures/loss_from", "损失期间与基期重叠", "the loss period runs into the baseline")
+		return d.refuse("figures/loss_from/value", text.F(text.T("损失期间自 %v 起，不在基期之后", "the loss period, from %v, does not come after the baseline"), loss.String()),
+			text.F(text.T("基期至 %v 止，损失期间从其后的整月起", "the baseline runs to %v; the loss period begins with a whole month after it"), end.Add(-1).Last().String()))
 	}
 	if first := d.claim.factDay("first_act"); !first.IsZero() && civil.MonthOf(loss).Compare(civil.MonthOf(first)) < 0 {
 		d.warn(text.T("损失期间早于侵权行为开始", "the loss period begins before the first act"))

@@ -109,17 +109,17 @@ func (v Value) Canonical(u Unit) string {
 func ExpectedForm(u Unit) text.Text {
 	switch u.Kind {
 	case Money:
-		return text.T("金额：半角数字，如 849.56，不用千分位与科学计数", "an amount in plain digits such as 849.56, without thousands marks or exponent")
+		return text.T("金额：半角数字，如 849.56，不用千分位与科学计数，不超过三十位", "an amount in plain digits such as 849.56, without thousands marks or exponent, of thirty digits at most")
 	case Quantity:
-		return text.T("数量：半角数字，如 1200", "a quantity in plain digits such as 1200")
+		return text.T("数量：半角数字，如 1200，不写单位，不超过三十位", "a quantity in plain digits such as 1200, without its unit, of thirty digits at most")
 	case Ratio:
 		return text.T("比率：小数，如 41% 写作 0.41", "a rate as a decimal: 41 % is 0.41")
 	case Days:
-		return text.T("天数：整数", "a whole number of days")
+		return text.T("天数：半角整数，如 30", "a whole number of days such as 30")
 	case Date:
-		return text.T("日期：如 2026-11-23", "a day such as 2026-11-23")
+		return text.T("日期：历法中有的一天，写作 2026-11-23", "a day of the calendar, written as 2026-11-23")
 	case Truth:
-		return text.T("true 或 false", "true or false")
+		return text.T("是写 true，否写 false", "true for yes, false for no")
 	}
-	return text.T("UTF-8 编码的文字", "text in UTF-8")
+	return text.T("UTF-8 编码的文字：在 Excel 中另存为“CSV UTF-8”", "text in UTF-8: in Excel, save as CSV UTF-8")
 }

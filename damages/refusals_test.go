@@ -2,10 +2,12 @@ package damages_test
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,8 +17,9 @@ import (
 // mistake is one thing wrong with a claim file, by patches or as raw text.
 type mistake struct {
 	name    string
+	of      string // the claim it is made in; the first of the test data if empty
 	changes map[string]any
-	from    string // text put as to, for what no patch can say
+	from    string // text of plainClaim put as to, for what no patch can say: "*" for all, "^" and "$" for its ends
 	to      string
 	files   map[string]string // CSV beside the file
 }
@@ -133,24 +136,47 @@ var mistakes = []mistake{
 	{name: "a cut-off older than the law data", changes: object{"/facts": object{}, "/cut_off": "1950-01-01"}},
 	{name: "a column that reads a later one", changes: object{"/tables/1/columns/3": object{"id": "x", "label": object{"zh": "甲", "en": "x"}, "unit": "money", "formula": object{"cell": "y"}}}},
 	{name: "a column of money that is not rounded", changes: object{"/tables/1/columns/3": object{"id": "x", "label": object{"zh": "甲", "en": "x"}, "unit": "money", "formula": object{"product": []any{object{"cell": "count"}, object{"cell": "price"}}}}}},
-	{name: "text after the end", from: "\n}\n", to: "\n}\n{}"},
-	{name: "a comma too many", from: `"evidence":[`, to: `"evidence":[,`},
+	{name: "text after the end", from: "$", to: "{}"},
+	{name: "a comma too many", from: `"evidence": [`, to: `"evidence": [,`},
 	{name: "an empty file", from: "*", to: ""},
+}
+
+// plainClaim is a claim as it is typed.
+const plainClaim = `{
+  "redress_claim": 1,
+  "name": {"zh": "力某公司诉李某", "en": "Li Mou Company v Li"},
+  "number": "A",
+  "cut_off": "2024-03-05",
+  "evidence": [{"id": "books", "number": "证据5-2", "name": {"zh": "利润表", "en": "profit and loss account"}, "pages": 6}],
+  "facts": {"last_act": {"value": "2023-06-30", "source": {"known": "official"}}},
+  "options": [
+    {"id": "loss", "kind": "loss_by_units", "choices": {"basis": "lost_units", "margin_kind": "gross"}, "figures": {
+      "units": {"value": "21", "source": {"known": "own_books", "evidence": "books", "page": 2}},
+      "unit_profit": {"value": "0.41", "source": {"known": "own_books"}}}}
+  ]
+}
+`
+
+func everyMistake() []mistake {
+	return slices.Concat(mistakes, mistakesOfForm, mistakesOfNumber, mistakesOfSense, mistakesOfTables, mistakesOfWorksheets)
 }
 
 // refused is the error of a claim with one mistake, at reading or computing.
 func refused(t *testing.T, m mistake) error {
 	t.Helper()
-	b := patched(t, claimFile(t, "a-wine-customers"), m.changes)
+	b := []byte(plainClaim)
 	switch {
+	case m.from == "":
+		b = patched(t, claimFile(t, cmp.Or(m.of, "a-wine-customers")), m.changes)
+	case m.from == "^":
+		b = append([]byte(m.to), b...)
 	case m.from == "*":
 		b = []byte(m.to)
-	case m.from != "" && m.from[0] == '\n':
-		b = append(b, m.to[2:]...)
-	case m.from != "":
-		if !bytes.Contains(b, []byte(m.from)) {
-			t.Fatalf("%s: no %q", m.name, m.from)
-		}
+	case m.from == "$":
+		b = append(b, m.to...)
+	case !bytes.Contains(b, []byte(m.from)):
+		t.Fatalf("%s: no %q", m.name, m.from)
+	default:
 		b = bytes.Replace(b, []byte(m.from), []byte(m.to), 1)
 	}
 	c, err := damages.ReadClaim(b, func(name string) (io.ReadCloser, error) {
@@ -171,8 +197,11 @@ func refused(t *testing.T, m mistake) error {
 // TestRefusals: every mistake is named with its place, in both languages, with
 // the way to mend it; and in the same words each time.
 func TestRefusals(t *testing.T) {
+	if err := refused(t, mistake{name: "the plain claim", from: "$"}); err != nil {
+		t.Fatal(err) // a mistake in it would not be the only one
+	}
 	var b strings.Builder
-	for _, m := range mistakes {
+	for _, m := range everyMistake() {
 		err := refused(t, m)
 		e, ok := errors.AsType[*damages.ClaimError](err)
 		if !ok {

@@ -200,13 +200,13 @@ func (c *Claim) checkScenarios() error {
 	seen := map[string]bool{}
 	for i, s := range c.Scenarios {
 		at := fmt.Sprintf("/scenarios/%d", i)
-		switch {
-		case seen[s.ID] || !idPattern.MatchString(s.ID):
-			return claimError(at+"/id", "情景标识为空、重复或不合规", "the scenario id is empty, repeated or malformed", "小写字母开头，如 court", "lower case, such as court")
-		case !s.Title.Complete() || seen["title "+s.Title.ZH] || seen["title "+s.Title.EN]:
+		if err := checkID(at, text.T("情景", "scenario"), s.ID, "court", seen); err != nil {
+			return err
+		}
+		if !s.Title.Complete() || seen["title "+s.Title.ZH] || seen["title "+s.Title.EN] {
 			return claimError(at+"/title", "情景名称不全或重复", "the title lacks a language or is repeated", "两种语言都写，各不相同", "write both languages, each title once")
 		}
-		seen[s.ID], seen["title "+s.Title.ZH], seen["title "+s.Title.EN] = true, true, true
+		seen["title "+s.Title.ZH], seen["title "+s.Title.EN] = true, true
 		if err := c.checkChanges(at, s); err != nil {
 			return err
 		}

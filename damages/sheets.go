@@ -41,10 +41,9 @@ func Build(all []*Sheet) (*Sheets, error) {
 	s := &Sheets{All: all, lines: map[string]located{}}
 	seen := map[string]bool{}
 	for _, sheet := range all {
-		if seen[sheet.ID] || !idPattern.MatchString(sheet.ID) {
-			return nil, s.problem("name", sheet, "", "表的标识重复或不合规：%s", "sheet id %q is repeated or malformed", sheet.ID)
+		if err := s.checkName(sheet, "", text.T("表", "sheet"), sheet.ID, seen); err != nil {
+			return nil, err
 		}
-		seen[sheet.ID] = true
 		if err := s.addLines(sheet); err != nil {
 			return nil, err
 		}
@@ -62,21 +61,28 @@ func Build(all []*Sheet) (*Sheets, error) {
 
 func (s *Sheets) problem(code string, sheet *Sheet, line, zh, en string, args ...any) error {
 	return &Problem{Code: code, Sheet: sheet.ID, Line: line,
-		Message: text.T(fmt.Sprintf(zh, args...), fmt.Sprintf(en, args...))}
+		Message: text.T(fmt.Sprintf(zh, inChinese(args)...), fmt.Sprintf(en, args...))}
+}
+
+// inChinese names units before their codes.
+func inChinese(args []any) []any {
+	out := slices.Clone(args)
+	for i, arg := range args {
+		if u, ok := arg.(Unit); ok {
+			out[i] = unitKindsZH[u.Kind] + "（" + u.String() + "）"
+		}
+	}
+	return out
 }
 
 func (s *Sheets) addLines(sheet *Sheet) error {
-	labels := map[string]bool{}
+	labels, ids := map[string]bool{}, map[string]bool{}
 	for i := range sheet.Lines {
 		l := &sheet.Lines[i]
-		full := FullID(sheet.ID, l.ID)
-		if !idPattern.MatchString(l.ID) {
-			return s.problem("name", sheet, l.ID, "行的标识不合规：%s", "line id %q is malformed", l.ID)
+		if err := s.checkName(sheet, l.ID, text.T("行", "line"), l.ID, ids); err != nil {
+			return err
 		}
-		if _, twice := s.lines[full]; twice {
-			return s.problem("duplicate", sheet, l.ID, "行的标识重复：%s", "line id %q is repeated", l.ID)
-		}
-		s.lines[full] = located{sheet, l}
+		s.lines[FullID(sheet.ID, l.ID)] = located{sheet, l}
 		if err := s.checkLabel(sheet, l.ID, l.Label, labels); err != nil {
 			return err
 		}
@@ -84,13 +90,27 @@ func (s *Sheets) addLines(sheet *Sheet) error {
 	return nil
 }
 
+// checkName holds an id against its form and those already taken.
+func (s *Sheets) checkName(sheet *Sheet, at string, what text.Text, id string, taken map[string]bool) error {
+	switch {
+	case taken[id]:
+		return s.problem("duplicate", sheet, at, "%[2]s的标识“%[1]s”已被占用", "%[3]s id %[1]q is taken", id, what.ZH, what.EN)
+	case !idPattern.MatchString(id):
+		return s.problem("name", sheet, at, "%[2]s的标识“%[1]s”不合规", "%[3]s id %[1]q is malformed", id, what.ZH, what.EN)
+	}
+	taken[id] = true
+	return nil
+}
+
 // checkLabel keeps labels findable in a sentence: unique in each language and
 // free of the signs that formulas in words are made of.
 func (s *Sheets) checkLabel(sheet *Sheet, at string, label text.Text, taken map[string]bool) error {
-	for lang, words := range map[text.Lang]string{text.ZH: label.ZH, text.EN: label.EN} {
+	for _, lang := range []text.Lang{text.ZH, text.EN} {
+		words := map[text.Lang]string{text.ZH: label.ZH, text.EN: label.EN}[lang] // empty stays empty: the other does not stand in
 		switch {
 		case strings.TrimSpace(words) != words || words == "":
-			return s.problem("label", sheet, at, "名称为空或首尾有空格", "its label in %s is empty or has outer spaces", lang)
+			return s.problem("label", sheet, at, "%[2]s名称为空或首尾有空格", "its label in %[1]s is empty or has outer spaces",
+				map[text.Lang]string{text.ZH: "Chinese", text.EN: "English"}[lang], map[text.Lang]string{text.ZH: "中文", text.EN: "英文"}[lang])
 		case strings.ContainsAny(words, forbiddenInLabels):
 			return s.problem("label", sheet, at, "名称“%s”含有运算符号或括号", "its label %q holds an operator or a bracket", words)
 		case taken[string(lang)+words]:
@@ -104,19 +124,17 @@ func (s *Sheets) checkLabel(sheet *Sheet, at string, label text.Text, taken map[
 func (s *Sheets) checkTables(sheet *Sheet) error {
 	ids := map[string]bool{}
 	for _, t := range sheet.Tables {
-		if ids[t.ID] || !idPattern.MatchString(t.ID) {
-			return s.problem("name", sheet, t.ID, "表格的标识重复或不合规：%s", "table id %q is repeated or malformed", t.ID)
+		if err := s.checkName(sheet, t.ID, text.T("表格", "table"), t.ID, ids); err != nil {
+			return err
 		}
-		ids[t.ID] = true
 		labels := map[string]bool{}
 		known := map[string]bool{}
 		for i := range t.Columns {
 			c := &t.Columns[i]
 			at := t.ID + "." + c.ID
-			if known[c.ID] || !idPattern.MatchString(c.ID) {
-				return s.problem("duplicate", sheet, at, "列的标识重复或不合规：%s", "column id %q is repeated or malformed", c.ID)
+			if err := s.checkName(sheet, at, text.T("列", "column"), c.ID, known); err != nil {
+				return err
 			}
-			known[c.ID] = true
 			if err := s.checkLabel(sheet, at, c.Label, labels); err != nil {
 				return err
 			}
@@ -143,7 +161,7 @@ func (s *Sheets) checkColumn(sheet *Sheet, t *Table, c *Column, at string) error
 					return typing{}, false
 				}
 				if other.ID == table && other.Columns[i].ID == column {
-					return typeOf(&other.Columns[i]), true
+					return other.typeOf(&other.Columns[i]), true
 				}
 			}
 		}
@@ -152,9 +170,11 @@ func (s *Sheets) checkColumn(sheet *Sheet, t *Table, c *Column, at string) error
 	return s.settle(check, Fold[typing](c.Expr, check), c.Unit, sheet, at)
 }
 
-// typeOf is what a column holds; computed money columns are rounded because
-// settle refuses others.
-func typeOf(c *Column) typing { return typing{unit: c.Unit, rounded: true} }
+// typeOf is what a column holds. Computed money is rounded because settle
+// refuses other; given money is where no cell holds part of a fen.
+func (t *Table) typeOf(c *Column) typing {
+	return typing{unit: c.Unit, rounded: c.Expr != nil || t.data[c.ID].wholeFen()}
+}
 
 func (s *Sheets) checker(sheet *Sheet, at string, exception bool) *checker {
 	return &checker{sheet: sheet, at: at, exception: exception, line: s.Line,
@@ -167,7 +187,7 @@ func (s *Sheets) checker(sheet *Sheet, at string, exception bool) *checker {
 			if !ok {
 				return typing{}, false
 			}
-			return typeOf(c), true
+			return t.typeOf(c), true
 		}}
 }
 
@@ -177,7 +197,7 @@ func (s *Sheets) settle(c *checker, got typing, want Unit, sheet *Sheet, at stri
 	case got.problem != nil:
 		return got.problem
 	case got.unit != want:
-		return s.problem("unit", sheet, at, "算式得 %s，本行为 %s", "its expression is in %s, the line in %s", got.unit, want)
+		return s.problem("unit", sheet, at, "算式得%s，本行为%s", "its expression is in %s, the line in %s", got.unit, want)
 	case want.Kind == Money && !got.rounded && !c.exception:
 		return s.problem("unrounded", sheet, at, "金额行须四舍五入到分，或说明不取整的理由", "a money line is rounded to the fen or states why not")
 	}

@@ -25,6 +25,10 @@ var kindNames = map[Kind]string{
 	Money: "money", Quantity: "quantity", Ratio: "ratio", Days: "days", Date: "date", Truth: "truth", Words: "text",
 }
 
+var unitKindsZH = map[Kind]string{
+	Money: "金额", Quantity: "数量", Ratio: "比率", Days: "天数", Date: "日期", Truth: "是否", Words: "文字",
+}
+
 func (k Kind) String() string { return kindNames[k] }
 
 // Unit is a kind with what it is counted in: the currency of money, the thing

@@ -132,6 +132,16 @@ func (v *vector) allWithin(w Within) bool {
 	return len(v.n) > 0 && w.Holds(decimal.New(slices.Min(v.n), -v.exp)) && w.Holds(decimal.New(slices.Max(v.n), -v.exp))
 }
 
+// wholeFen tells whether no value has more than two decimals.
+func (v *vector) wholeFen() bool {
+	if v == nil || v.exp <= 2 && v.dec == nil {
+		return true
+	}
+	fen := pow10(v.exp - 2)
+	return !slices.ContainsFunc(v.n, func(n int64) bool { return fen == 0 && n != 0 || fen > 0 && n%fen != 0 }) &&
+		!slices.ContainsFunc(v.dec, func(d decimal.Decimal) bool { return !d.Equal(d.Round(2)) })
+}
+
 // equal tells whether two columns hold the same, in the same form.
 func (v *vector) equal(w *vector) bool {
 	if v == w || v == nil || w == nil {
