@@ -124,7 +124,8 @@ func (p *planner) indented(l *damages.Line) string {
 	return strings.Repeat("　", l.Indent) + p.lang.block(l.Label)
 }
 
-// formulaWords is the formula in words, or for a figure what is said of it.
+// formulaWords is the formula in words with what is said of it, or for a figure
+// that alone.
 func (p *planner) formulaWords(full string, l *damages.Line) string {
 	if l.Expr == nil {
 		return p.lang.block(l.Note)
@@ -133,6 +134,9 @@ func (p *planner) formulaWords(full string, l *damages.Line) string {
 	words := text.T(sheets.Words(full, text.ZH), sheets.Words(full, text.EN))
 	if !l.Unrounded.IsZero() {
 		words = text.F(text.T("%v 〔不取整：%v〕", "%v 〔not rounded: %v〕"), words, l.Unrounded)
+	}
+	if !l.Note.IsZero() {
+		words = text.F(text.T("%v 〔注：%v〕", "%v 〔note: %v〕"), words, l.Note)
 	}
 	return p.lang.block(words)
 }
