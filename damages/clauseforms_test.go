@@ -83,7 +83,7 @@ func TestLossLimits(t *testing.T) {
 	}
 }
 
-// TestNonSolicitationIsReadTwoWays asks an employee, another, and an unknown.
+// TestNonSolicitationIsReadTwoWays (R18.solicitation) asks an employee, another, and an unknown.
 func TestNonSolicitationIsReadTwoWays(t *testing.T) {
 	var b strings.Builder
 	for _, as := range []string{"confidentiality", "non_compete"} {

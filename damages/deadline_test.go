@@ -123,7 +123,7 @@ limitation_longest     2005-11-23  2025-11-24*   gpcl1987.137 gpcl1987.154
 	}
 }
 
-// The examples of the legal reference.
+// The examples of the legal reference (R34, and R34.civil for civil periods).
 func TestTheExamplesOfCounting(t *testing.T) {
 	end := expiry(t, "enforcement", "2026-03-12", false)
 	if end.Computed.String() != "2028-03-12" || end.Expires.String() != "2028-03-13" || !end.Rolled {

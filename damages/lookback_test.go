@@ -28,6 +28,7 @@ func lookBack(t *testing.T, known, last, filed string) damages.Window {
 	return w
 }
 
+// R35 on the days on which the years change, and on the day they reach.
 func TestLookBackAtItsBoundaries(t *testing.T) {
 	for _, c := range []struct{ known, last, filed, expired, from string }{
 		{"2022-03-10", "2026-11-23", "2026-11-23", "2025-03-10", "2023-11-23"},

@@ -54,7 +54,7 @@ func TestReturnOfCompensation(t *testing.T) {
 }
 
 // TestFallbackCompensation is R19: 28,000 gives 8,400, not below the minimum
-// wage, and only to who performed.
+// wage, and only to who performed; early release adds three months (R20).
 func TestFallbackCompensation(t *testing.T) {
 	is(t, outcomeWith(t, "non-compete", nil), "nothing_agreed.monthly", "8,400.00 元")
 	low := outcomeWith(t, "non-compete", object{"/options/2/figures/average_wage": said("8000")})

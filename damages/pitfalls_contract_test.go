@@ -65,6 +65,7 @@ func TestPitfall20NonCompeteInCourtNeedsTheAward(t *testing.T) {
 	}
 }
 
+// The lines of the guideline (R22) are flags.
 func TestPitfall35TheGuidelineFlagsAndMovesNothing(t *testing.T) {
 	above := outcomeWith(t, "non-compete", object{"/options/1/figures/agreed_penalty": said("1680000.01"), "/options/1/figures/monthly_compensation": said("14000")})
 	is(t, above, "non_compete.guideline_ceiling", "1,680,000.00 元")

@@ -184,7 +184,7 @@ func TestLedgerWithoutARateIsRefused(t *testing.T) {
 	}
 }
 
-// TestWithheldBooks: an inference is drawn only where there is prima facie
+// TestWithheldBooks (R49): an inference is drawn only where there is prima facie
 // evidence and a refusal; an open condition leaves the option open.
 func TestWithheldBooks(t *testing.T) {
 	for answer, want := range map[string]string{"true": "1,008,000.00 元", "false": "756,000.00 元", "": ""} {

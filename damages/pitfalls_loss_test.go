@@ -121,7 +121,7 @@ func TestRoyaltyFactorsAreKept(t *testing.T) {
 	}
 }
 
-// TestReductionsLessenALossOnly: mitigation and own fault come off after
+// TestReductionsLessenALossOnly (R02.reduction): mitigation and own fault come off after
 // contribution, never below nothing, say so where none is pleaded, and no
 // option of gain has them.
 func TestReductionsLessenALossOnly(t *testing.T) {

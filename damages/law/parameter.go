@@ -73,6 +73,7 @@ func periods[T any](values []Dated[T]) []string {
 type AnyParameter interface {
 	Describe() (id string, title text.Text, reads Reads)
 	CheckOn(day civil.Day) error
+	Stated() []Stated
 	entries() []entry
 }
 
