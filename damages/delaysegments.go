@@ -119,7 +119,7 @@ func (x *delay) partRows() [][]string {
 var (
 	segmentFrom    = Column{ID: "from", Label: text.T("起算日", "from"), Unit: DayDate}
 	segmentTo      = Column{ID: "to", Label: text.T("截止日", "to"), Unit: DayDate}
-	segmentBefore  = Column{ID: "before", Label: text.T("上一时点", "the day before it"), Unit: DayDate}
+	segmentBefore  = Column{ID: "before", Label: text.T("上一时点", "the point before"), Unit: DayDate}
 	segmentLeftOut = Column{ID: "left_out", Label: text.T("不计日数", "days left out"), Unit: DayUnit}
 	segmentFirst   = Column{ID: "first", Label: text.T("首日计入的日数", "first day where counted"), Unit: DayUnit}
 	segmentDays    = Column{ID: "days", Label: text.T("天数", "days"), Unit: DayUnit,
