@@ -51,6 +51,7 @@ func outcomeWith(t *testing.T, name string, changes map[string]any) *damages.Out
 	if err := c.Check(openTable); err != nil {
 		t.Fatal(err)
 	}
+	c.Published = published(t)
 	return compute(t, &c)
 }
 
