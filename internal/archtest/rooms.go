@@ -26,9 +26,10 @@ var mayImport = map[string][]string{
 	"cases/vault":    {"cases", "damages", "damages/law", "internal/civil", "internal/text"},
 	"cases/ledgers":  {"cases", "damages", "damages/law", "internal/civil", "internal/text"},
 	"exports":        {"cases", "damages", "damages/law", "internal/civil", "internal/text"},
+	"calculators":    {"damages", "damages/law", "internal/civil", "internal/text"},
 	"internal/i18n":  {"internal/text", "internal/civil", "assets"},
-	"app":            {"exports", "cases", "damages", "damages/law", "internal/civil", "internal/text", "internal/i18n", "assets"},
-	"internal/cli":   {"exports", "cases", "damages", "damages/law", "internal/civil", "internal/text", "internal/i18n", "assets"},
+	"app":            {"calculators", "exports", "cases", "damages", "damages/law", "internal/civil", "internal/text", "internal/i18n", "assets"},
+	"internal/cli":   {"calculators", "exports", "cases", "damages", "damages/law", "internal/civil", "internal/text", "internal/i18n", "assets"},
 
 	// What only tests use, and the tests of the whole.
 	"internal/randomsheets": {"damages", "damages/law", "internal/civil", "internal/text"},

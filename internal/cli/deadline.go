@@ -1,14 +1,13 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"redress/damages"
+	"redress/calculators"
 	"redress/damages/law"
 	"redress/internal/civil"
 	"redress/internal/text"
@@ -47,11 +46,9 @@ holidays.csv in the workspace folder: CSV with the columns date,kind,name, kind
 holiday or workday (a make-up working day).`
 
 func (r *run) deadline() *cobra.Command {
-	var from string
-	var foreign, ruling, list bool
+	var ruling, list bool
 	c := &cobra.Command{Use: "deadline [RULE]", Short: "when a time limit runs out, with each step and article", Long: deadlineHelp}
-	c.Flags().StringVar(&from, "from", "", "the day it runs from, which is not counted: 2026-11-23")
-	c.Flags().BoolVar(&foreign, "foreign", false, "for a party without domicile in the PRC")
+	inputFlags(c, calculators.Deadline, "rule")
 	c.Flags().BoolVar(&ruling, "ruling", false, "appeal: against a ruling, not a judgment")
 	c.Flags().BoolVar(&list, "list", false, "list every rule with its length")
 	c.Flags().StringVar(&r.holidays, "holidays", "", "a table of holidays in place of the program's")
@@ -61,27 +58,29 @@ func (r *run) deadline() *cobra.Command {
 		}
 		return exactly(1)(c, args)
 	}
-	c.RunE = func(_ *cobra.Command, args []string) error {
+	c.RunE = func(c *cobra.Command, args []string) error {
 		if list || len(args) == 0 {
 			return r.listDeadlines()
+		}
+		given, err := typedInputs(c, calculators.Deadline)
+		if err != nil {
+			return err
 		}
 		rule, err := deadlineRule(args[0], ruling)
 		if err != nil {
 			return err
 		}
-		day, err := dayOf("--from", from)
+		given["rule"] = []string{rule.Word()}
+		a, err := r.answer(calculators.Deadline, given)
 		if err != nil {
 			return err
 		}
-		calendar, err := r.calendar()
-		if err != nil {
-			return err
+		if !r.json {
+			return r.printAnswer(a)
 		}
-		e, err := damages.Expire(rule, day, foreign, calendar)
-		if err != nil {
-			return err
-		}
-		return r.printExpiry(e, foreign)
+		e := a.Expiry
+		return r.printJSON(deadlineJSON{Rule: e.Rule.Word(), Title: e.Rule.Title, From: e.From, Foreign: a.One("foreign") == "true", Length: calculators.LengthOf(e.Rule, e.Term),
+			Computed: e.Computed, Expires: e.Expires, Rolled: e.Rolled, Warning: e.Warning, workingJSON: workingOf(a)})
 	}
 	return c
 }
@@ -105,51 +104,6 @@ func deadlineRule(word string, ruling bool) (law.Deadline, error) {
 	return rule, nil
 }
 
-// dayOf reads the day of a flag that must be given.
-func dayOf(flag, typed string) (civil.Day, error) {
-	if typed == "" {
-		return civil.Day{}, lacksFlag(flag)
-	}
-	day, err := civil.ParseDay(typed)
-	if bad, ok := errors.AsType[*civil.Error](err); ok {
-		return day, &flagError{flag, text.T(bad.ZH, bad.EN), text.T("写作 2026-11-23，且日历中须有这一天", "write it as 2026-11-23, a day of the calendar")}
-	}
-	return day, err
-}
-
-// expiryWorking are the steps of a time limit, with its articles in their order.
-func expiryWorking(e damages.Expiry) working {
-	var w working
-	for _, words := range e.Steps {
-		w.steps = append(w.steps, step{words: words})
-	}
-	for _, c := range e.Basis {
-		w.steps[0].cites = append(w.steps[0].cites, c.ID)
-	}
-	for _, note := range []text.Text{e.Rule.Note, e.Warning} {
-		if !note.IsZero() {
-			w.notes = append(w.notes, damages.Note{Text: note})
-		}
-	}
-	return w
-}
-
-func (r *run) printExpiry(e damages.Expiry, foreign bool) error {
-	w := expiryWorking(e)
-	if r.json {
-		return r.printJSON(deadlineJSON{Rule: e.Rule.Word(), Title: e.Rule.Title, From: e.From, Foreign: foreign, Length: lengthOf(e.Rule, e.Term),
-			Computed: e.Computed, Expires: e.Expires, Rolled: e.Rolled, Warning: e.Warning, workingJSON: w.json()})
-	}
-	return r.printAnswer([]resultLine{{e.Rule.Title.In(r.one()), e.Expires.String(), ""}}, w)
-}
-
-func lengthOf(rule law.Deadline, term law.Term) text.Text {
-	if rule.Back {
-		return text.F(text.T("%v之前", "%v before"), term.Text())
-	}
-	return text.Join(text.Text{}, rule.Bound.Text(), term.Text())
-}
-
 // listDeadlines lists every rule with its length under the law as checked.
 func (r *run) listDeadlines() error {
 	list := []limitJSON{}
@@ -159,7 +113,7 @@ func (r *run) listDeadlines() error {
 		if err != nil {
 			return err
 		}
-		l.Length = lengthOf(d, term.Value)
+		l.Length = calculators.LengthOf(d, term.Value)
 		for _, id := range term.Cites {
 			l.Basis = append(l.Basis, law.Default().Cite(id).Text())
 		}
@@ -170,7 +124,7 @@ func (r *run) listDeadlines() error {
 			}
 			l.Foreign = other.None
 			if !other.IsNone() {
-				l.Foreign = lengthOf(d, other.Value)
+				l.Foreign = calculators.LengthOf(d, other.Value)
 			}
 		}
 		list = append(list, l)

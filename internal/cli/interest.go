@@ -1,14 +1,9 @@
 package cli
 
 import (
-	"errors"
-	"fmt"
-	"regexp"
-	"strings"
-
 	"github.com/spf13/cobra"
 
-	"redress/damages"
+	"redress/calculators"
 	"redress/internal/text"
 )
 
@@ -27,94 +22,128 @@ type interestRowJSON struct {
 	Interest  string `json:"interest"`
 }
 
-// segmentColumns say where the working of an option has what a segment prints:
-// columns of its table, or lines where they hold a dot.
-type segmentColumns struct{ days, principal, rate, interest string }
-
-// segmentsOf are the rows of an option's working that bear on a sum; rows on no
-// principal (nothing is open) are left out.
-func segmentsOf(out *damages.Outcome, option string, at segmentColumns) ([]interestRowJSON, []step) {
-	sheet, _ := out.Computation.Sheets.Sheet(option)
-	table, ok := sheet.Table("segments")
-	if !ok {
-		return []interestRowJSON{}, nil
+func interestRows(of []calculators.Segment) []interestRowJSON {
+	rows := []interestRowJSON{}
+	for _, s := range of {
+		rows = append(rows, interestRowJSON{s.From.String(), s.To.String(), s.Days, s.Principal, s.Rate, s.Interest})
 	}
-	value := func(of string, row int) (damages.Value, text.Text) {
-		if strings.Contains(of, ".") {
-			l, _ := out.Computation.Sheets.Line(of)
-			v := out.Computation.Result(of)
-			return v.Value, text.T(damages.ShowResult(v, l, text.ZH), damages.ShowResult(v, l, text.EN))
-		}
-		return out.Computation.Cell(sheet, table.ID, of, row).Value, shownCell(out, sheet, table, of, row)
-	}
-	segments, steps := []interestRowJSON{}, []step(nil)
-	for row := range table.Rows {
-		from, fromShown := value("from", row)
-		to, toShown := value("to", row)
-		days, daysShown := value(at.days, row)
-		principal, principalShown := value(at.principal, row)
-		rate, rateShown := value(at.rate, row)
-		interest, interestShown := value(at.interest, row)
-		if principal.Number.IsZero() {
-			continue
-		}
-		segments = append(segments, interestRowJSON{from.Day.String(), to.Day.String(), days.Number.IntPart(), principal.Number.StringFixed(2), rate.Number.String(), interest.Number.StringFixed(2)})
-		steps = append(steps, step{words: text.F(text.T("%v 至 %v，%v：本金 %v，利率 %v，利息 %v。", "%v to %v, %v: principal %v at %v, interest %v."),
-			fromShown, toShown, daysShown, principalShown, rateShown, interestShown)})
-	}
-	return segments, steps
+	return rows
 }
 
-// interestWorked computes the one option of a calculator's claim; what the
-// engine refuses is said of the flag it came from.
-func interestWorked(claim *damages.Claim, flags map[string]string) (*damages.Outcome, error) {
-	claim.Version, claim.Name = 1, text.T("计算", "calculation")
-	for i := range claim.Options {
-		for id, e := range claim.Options[i].Figures {
-			e.Source = &damages.EntrySource{Known: damages.OwnBooks}
-			claim.Options[i].Figures[id] = e
+// delayedJSON is what `redress interest delayed --json` prints. Total is the
+// doubled interest in the counting asked for; both countings stand beside it.
+// Outstanding is the principal still unpaid. What was paid beyond the principal
+// goes to the doubled interest, and what is then left is Overpaid.
+type delayedJSON struct {
+	Principal        string            `json:"principal"`
+	Due              string            `json:"due"`
+	Until            string            `json:"until"`
+	Count            string            `json:"count"`
+	Total            string            `json:"total"`
+	TotalExclusive   string            `json:"total_due_day_not_counted"`
+	TotalBoth        string            `json:"total_both_days_counted"`
+	Paid             string            `json:"paid"`
+	Outstanding      string            `json:"outstanding"`
+	AppliedToDoubled string            `json:"applied_to_doubled_interest"`
+	DoubledOpen      string            `json:"doubled_interest_open"`
+	Overpaid         string            `json:"overpaid"`
+	EnforceBy        string            `json:"enforce_by,omitempty"`
+	Segments         []interestRowJSON `json:"segments"`
+	workingJSON
+}
+
+const delayedHelp = `doubled interest on a judgment debt paid late (0.0175 % a day)
+
+--principal  the money debt, without general interest, which bears none
+--due        the last day of the performance period
+--pay        DAY=SUM, once for each payment
+--until      the day computed to; without it the last payment
+--count      exclusive: the due day not counted, the day of payment counted
+             both: both days counted; the other counting is printed beside it
+
+Payments go to the principal first, then to the doubled interest; what is still
+left is printed as overpaid. A payment on or before the due day reduces the
+principal and bears nothing. Payments after --until are not counted.`
+
+func (r *run) delayedInterest() *cobra.Command {
+	c := &cobra.Command{Use: "delayed --principal P --due DAY --pay DAY=SUM", Short: "doubled interest on a judgment debt paid late", Long: delayedHelp, Args: noArgs,
+		Example: "  redress interest delayed --principal 3040000 --due 2026-03-12 --pay 2026-06-20=1000000 --pay 2026-09-28=2040000"}
+	inputFlags(c, calculators.DelayedInterest)
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		given, err := typedInputs(c, calculators.DelayedInterest)
+		if err != nil {
+			return err
 		}
-	}
-	err := claim.Check(nil)
-	var out *damages.Outcome
-	if err == nil {
-		out, err = worked(claim, flags["from"])
-	}
-	if wrong, ok := errors.AsType[*damages.ClaimError](err); ok {
-		for id, flag := range flags {
-			if strings.HasPrefix(wrong.Pointer, "/options/0/figures/"+id) || strings.HasPrefix(wrong.Pointer, "/options/0/tables/"+id) {
-				return nil, &flagError{flag, wrong.Message, wrong.Mend}
-			}
+		a, err := r.answer(calculators.DelayedInterest, given)
+		if err != nil {
+			return err
 		}
+		if !r.json {
+			return r.printAnswer(a)
+		}
+		line := func(id string) string { return a.Money("delayed." + id) }
+		return r.printJSON(delayedJSON{Principal: line("debt"), Due: a.Day("delayed.due_on"), Until: a.Day("delayed.until"), Count: a.One("count"),
+			Total: line("doubled"), TotalExclusive: line("doubled_exclusive"), TotalBoth: line("doubled_both"), Paid: line("paid"), Outstanding: line("outstanding"),
+			AppliedToDoubled: line("to_doubled"), DoubledOpen: line("doubled_open"), Overpaid: line("overpaid"), EnforceBy: a.Day("delayed.enforce_by"),
+			Segments: interestRows(a.Segments), workingJSON: workingOf(a)})
 	}
-	if err == nil && out.Options[0].State == damages.OptionMissing {
-		return nil, withoutLaw(out.Options[0], flags)
-	}
-	return out, err
+	return c
 }
 
-// withoutLaw says of an option that lacks a figure of the law why there is none.
-func withoutLaw(o *damages.Option, flags map[string]string) error {
-	reason := text.T("缺 "+o.Lacks[0].Label.ZH, o.Lacks[0].Label.EN+" lacks")
-	if len(o.Warnings) > 0 {
-		reason = o.Warnings[len(o.Warnings)-1].Text
-	}
-	return &flagError{flags["until"], reason, text.T("换一个法律有规定的值", "choose a value that the law covers")}
+// lprJSON is what `redress interest lpr --json` prints. Multiple is as asked;
+// the rate of a segment is the rate published, before the multiple. Warning
+// stands where the table of rates ends before the period.
+type lprJSON struct {
+	Principal string            `json:"principal"`
+	From      string            `json:"from"`
+	To        string            `json:"to"`
+	Multiple  string            `json:"multiple"`
+	Basis     string            `json:"year_basis"`
+	Tenor     string            `json:"tenor"`
+	Count     string            `json:"count"`
+	Days      int64             `json:"days"`
+	Total     string            `json:"total"`
+	TableLast string            `json:"table_last"`
+	Warning   text.Text         `json:"warning,omitzero"`
+	Segments  []interestRowJSON `json:"segments"`
+	workingJSON
 }
 
-var plainRatio = regexp.MustCompile(`^(0|[1-9][0-9]{0,2})(\.[0-9]{1,6})?$`)
+const lprHelp = `interest on a liquidated debt at the loan prime rate
 
-// ratioOf reads a plain multiple such as 1.5.
-func ratioOf(flag, typed string) (damages.Entry, error) {
-	if !plainRatio.MatchString(typed) {
-		return damages.Entry{}, &flagError{flag, text.T(fmt.Sprintf("“%s”不是有效的倍数", typed), fmt.Sprintf("%q is not a multiple", typed)),
-			text.T("用半角数字，如 1.5", "plain digits, such as 1.5")}
+The rate is the one last published on or before each day, from 2019-08-20. Each
+segment under one rate is rounded to the fen. By default the first day counts
+and the last does not. For tort damages, unliquidated until judgment, interest
+before the judgment is commonly refused.
+
+The rates are a table that the program ships; a file in its place is looked for
+at --rates, then REDRESS_RATES, then lpr.csv in the workspace folder: CSV with
+the columns date,one_year_percent,five_year_percent.`
+
+func (r *run) lprInterest() *cobra.Command {
+	c := &cobra.Command{Use: "lpr --principal P --from DAY --to DAY", Short: "interest at the loan prime rate", Long: lprHelp, Args: noArgs}
+	inputFlags(c, calculators.LPRInterest)
+	c.Flags().StringVar(&r.rates, "rates", "", "a table of rates in place of the program's")
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		given, err := typedInputs(c, calculators.LPRInterest)
+		if err != nil {
+			return err
+		}
+		a, err := r.answer(calculators.LPRInterest, given)
+		if err != nil {
+			return err
+		}
+		if !r.json {
+			return r.printAnswer(a)
+		}
+		answer := lprJSON{Principal: a.Money("interest.principal"), From: a.Day("interest.from"), To: a.Day("interest.to"),
+			Multiple: a.One("multiple"), Basis: a.One("basis"), Tenor: a.One("tenor"), Count: a.One("count"),
+			Days:  a.Outcome.Computation.Result("interest.days").Value.Number.IntPart(),
+			Total: a.Money("interest.interest"), TableLast: a.Day("interest.table_last"), Segments: interestRows(a.Segments), workingJSON: workingOf(a)}
+		if len(a.Notes) > 0 {
+			answer.Warning = a.Notes[0].Text
+		}
+		return r.printJSON(answer)
 	}
-	return damages.Entry{Value: typed}, nil
-}
-
-// shownLine is a line of the answer under a title of its own.
-func (r *run) shownLine(out *damages.Outcome, full string, title text.Text) resultLine {
-	l, _ := out.Computation.Sheets.Line(full)
-	return resultLine{title.In(r.one()), damages.ShowResult(out.Computation.Result(full), l, r.one()), ""}
+	return c
 }

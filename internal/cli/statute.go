@@ -1,13 +1,12 @@
 package cli
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/shopspring/decimal"
 	"github.com/spf13/cobra"
 
+	"redress/calculators"
 	"redress/damages"
 	"redress/damages/law"
 	"redress/internal/civil"
@@ -60,53 +59,29 @@ type statuteJSON struct {
 }
 
 func (r *run) statute() *cobra.Command {
-	var from, to, judged string
 	c := &cobra.Command{Use: "statute --from DAY --to DAY", Short: "which text of the AUCL governs acts in a span of days, and its caps, multiples and fines", Args: noArgs}
-	c.Flags().StringVar(&from, "from", "", "first day of the acts, such as 2018-11-01")
-	c.Flags().StringVar(&to, "to", "", "last day of the acts; it decides the text that governs")
-	c.Flags().StringVar(&judged, "judged", "", "day the judgment becomes effective, which decides the ceiling of the multiple; default today, the case pending")
-	c.RunE = func(*cobra.Command, []string) error {
-		first, err := dayOf("--from", from)
+	inputFlags(c, calculators.Statute)
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		given, err := typedInputs(c, calculators.Statute)
 		if err != nil {
 			return err
 		}
-		last, err := dayOf("--to", to)
+		a, err := r.answer(calculators.Statute, given)
 		if err != nil {
 			return err
 		}
-		effective := r.today()
-		if judged != "" {
-			if effective, err = dayOf("--judged", judged); err != nil {
-				return err
-			}
+		if !r.json {
+			return r.printAnswer(a)
 		}
-		s, err := damages.StatuteOver(first, last, effective)
-		if err != nil {
-			return statuteFlag(err)
-		}
-		return r.printStatute(s)
+		return r.printJSON(statuteAnswer(a))
 	}
 	return c
 }
 
-// statuteFlag says which flag an error of the engine lies in.
-func statuteFlag(err error) error {
-	if bad, ok := errors.AsType[*civil.Error](err); ok {
-		return &flagError{"--from", text.T(bad.ZH, bad.EN), text.T("--from 不得晚于 --to", "--from is not after --to")}
-	}
-	if gap, ok := errors.AsType[*law.GapError](err); ok {
-		return &flagError{"--from", gap.Text(), text.T("反不正当竞争法自1993-12-01起施行", "the AUCL took effect on 1993-12-01")}
-	}
-	return err
-}
-
-func (r *run) printStatute(s damages.Statute) error {
-	w := statuteWorking(s)
-	if !r.json {
-		return r.printAnswer(r.statuteResults(s), w)
-	}
+func statuteAnswer(a *calculators.Answer) statuteJSON {
+	s := a.Statute
 	out := statuteJSON{From: s.From, To: s.To, rulesJSON: rulesOf(&s.Governing),
-		Articles: map[string]string{}, Segments: []segmentJSON{}, workingJSON: w.json()}
+		Articles: map[string]string{}, Segments: []segmentJSON{}, workingJSON: workingOf(a)}
 	if !s.Governing.Multiple.IsNone() {
 		out.Ceiling = text.Join(text.Text{}, s.Ceiling.None, s.Ceiling.Note)
 	}
@@ -126,13 +101,13 @@ func (r *run) printStatute(s damages.Statute) error {
 		}
 		out.Segments = append(out.Segments, one)
 	}
-	return r.printJSON(out)
+	return out
 }
 
 func yuan(d decimal.Decimal) string { return d.StringFixed(2) }
 
 func rulesOf(s *damages.Segment) rulesJSON {
-	out := rulesJSON{Version: strings.TrimPrefix(s.Version.Value, "aucl"), Name: versionName(s), Cap: "none", Order: string(s.Order.Value), Multiplier: "none",
+	out := rulesJSON{Version: strings.TrimPrefix(s.Version.Value, "aucl"), Name: law.Default().Cite(s.Version.Cites[0]).Instrument, Cap: "none", Order: string(s.Order.Value), Multiplier: "none",
 		Fine: fineJSON{Low: yuan(s.Fine.Value.Low), High: yuan(s.Fine.Value.High)}, Burden: s.Burden.None}
 	switch limit := s.Cap.Value; {
 	case s.Cap.IsNone():
@@ -152,80 +127,4 @@ func rulesOf(s *damages.Segment) rulesJSON {
 		out.Burden = law.Default().Cite(s.Burden.Value).Text()
 	}
 	return out
-}
-
-func versionName(s *damages.Segment) text.Text {
-	return law.Default().Cite(s.Version.Cites[0]).Instrument
-}
-
-// statuteWorking says by which day the text was picked, then each text with
-// its own days.
-func statuteWorking(s damages.Statute) working {
-	w := working{notes: s.Notes}
-	w.steps = append(w.steps, step{words: text.F(text.T("最后行为日 %v，适用%v。", "last act %v: %v governs."), s.To.String(), versionName(&s.Governing)), cites: s.Governing.Version.Cites})
-	for i := range s.Segments {
-		seg := &s.Segments[i]
-		days, _ := seg.Days()
-		w.steps = append(w.steps, step{words: text.F(text.T("%[1]v 至 %[2]v（%[3]v 天）：%[4]v，施行 %[5]v；%[6]v；%[7]v；%[8]v；%[9]v；%[10]v。", "%[1]v to %[2]v (%[3]v days): %[4]v, in force %[5]v; %[6]v; %[7]v; %[8]v; %[9]v; %[10]v."),
-			seg.From.String(), seg.To.String(), days, versionName(seg), seg.Version.InForce.String(), orderWords(seg), capWords(seg), multipleWords(seg), fineWords(seg), burdenWords(seg)), cites: seg.Cites()})
-	}
-	var moved []string
-	for _, m := range s.Moved {
-		moved = append(moved, m.From+"→"+m.To)
-	}
-	list := strings.Join(moved, ", ")
-	w.steps = append(w.steps, step{words: text.T("2019文本与2025文本的条号对应："+list+"。", "articles of the 2019 text in the numbering of 2025: "+list+".")})
-	return w
-}
-
-func orderWords(s *damages.Segment) text.Text { return s.Order.Value.Text() }
-
-func grouped(d decimal.Decimal) string { return text.Group(yuan(d)) }
-
-func capWords(s *damages.Segment) text.Text {
-	switch limit := s.Cap.Value; {
-	case s.Cap.IsNone():
-		return text.T("无法定赔偿", "no statutory damages")
-	case limit.ByReference:
-		return text.F(text.T("法定赔偿法律未规定，参照上限 %v 元、下限 %v 元", "no statutory damages in the statute; by reference at most CNY %v, at least CNY %v"), grouped(limit.Cap), grouped(limit.Minimum))
-	}
-	return text.F(text.T("法定赔偿上限 %v 元", "statutory damages up to CNY %v"), grouped(s.Cap.Value.Cap))
-}
-
-func multipleWords(s *damages.Segment) text.Text {
-	if s.Multiple.IsNone() {
-		return text.T("无惩罚性赔偿", "no punitive damages")
-	}
-	m := s.Multiple.Value
-	return text.F(text.T("惩罚性赔偿 %v 至 %v 倍（%v且情节严重）", "punitive damages %v to %v times (%v, and serious)"), m.Low.String(), m.High.String(), m.Intent)
-}
-
-func fineWords(s *damages.Segment) text.Text {
-	f := s.Fine.Value
-	out := text.F(text.T("罚款 %v 至 %v 元", "fine CNY %v to %v"), grouped(f.Low), grouped(f.High))
-	if f.HasSerious {
-		out = text.F(text.T("%v，情节严重的 %v 至 %v 元", "%v, serious cases CNY %v to %v"), out, grouped(f.SeriousLow), grouped(f.SeriousHigh))
-	}
-	return out
-}
-
-func burdenWords(s *damages.Segment) text.Text {
-	if s.Burden.IsNone() {
-		return text.T("举证责任不转移", "the burden of proof does not shift")
-	}
-	return text.F(text.T("举证责任转移 %v", "the burden of proof shifts, %v"), law.Default().Cite(s.Burden.Value).Article)
-}
-
-func (r *run) statuteResults(s damages.Statute) []resultLine {
-	lang, g := r.one(), &s.Governing
-	line := func(label, value text.Text) resultLine { return resultLine{label.In(lang), "", value.In(lang)} }
-	return []resultLine{
-		line(text.T("行为期间", "acts"), text.T(fmt.Sprintf("%s 至 %s", s.From, s.To), fmt.Sprintf("%s to %s", s.From, s.To))),
-		line(text.T("适用文本", "text that governs"), versionName(g)),
-		line(text.T("损失与获利", "loss and gain"), orderWords(g)),
-		line(text.T("法定赔偿", "statutory damages"), capWords(g)),
-		line(text.T("惩罚性赔偿", "punitive damages"), multipleWords(g)),
-		line(text.T("行政罚款", "administrative fine"), fineWords(g)),
-		line(text.T("举证责任", "burden of proof"), burdenWords(g)),
-	}
 }

@@ -1,0 +1,84 @@
+package calculators
+
+import (
+	"redress/damages"
+	"redress/internal/text"
+)
+
+// DelayedInterest is the doubled interest on a judgment debt paid late: 0.0175 %
+// a day (CPL art 264; 法释〔2014〕8号). Payments go to the principal first, then to
+// the doubled interest; what is still left is overpaid. A payment on or before
+// the due day reduces the principal and bears nothing; payments after the last
+// day computed to are not counted.
+var DelayedInterest = Calculator{
+	ID: "delayed", Title: text.T("迟延履行加倍利息", "Doubled interest"),
+	About: text.T("生效裁判确定的金钱债务逾期未付的，加倍部分按日万分之一点七五计算；一般债务利息不计入本金。付款先抵本金，再抵加倍利息。",
+		"On a money debt fixed by an effective judgment and paid late: 0.0175 % a day, not on general interest. Payments go to the principal first, then to the doubled interest."),
+	Inputs: []Input{
+		{ID: "principal", Kind: Sum, Needed: true, Label: text.T("金钱债务（元）", "Money debt in yuan"), Help: text.T("不含一般债务利息", "the money debt in yuan, without general interest")},
+		{ID: "due", Kind: Day, Needed: true, Label: text.T("履行期间届满日", "Due"), Help: text.T("履行期间的最后一日，如 2026-03-12", "last day of the performance period, such as 2026-03-12")},
+		{ID: "pay", Kind: Payments, Label: text.T("付款", "Payments"), Help: text.T("每笔写作 日期=金额", "a payment, DAY=SUM; repeat it for each")},
+		{ID: "until", Kind: Day, Label: text.T("计算至", "Until"), Help: text.T("不填为最后一次付款之日", "computed to this day; default the last payment")},
+		{ID: "count", Kind: Word, Default: "exclusive", Label: text.T("首尾日", "Days counted"), Help: text.T("届满日不计、付款日计入；或首尾均计入", "exclusive: the due day not counted, the day of payment counted; or both"),
+			Of: []damages.Alternative{{ID: "exclusive", Label: text.T("届满日不计", "due day not counted")}, {ID: "both", Label: text.T("首尾均计入", "both counted")}}},
+	},
+	work: workDelayed,
+}
+
+func workDelayed(given Given, _ World) (*Answer, error) {
+	end := "until"
+	if given.one("until") == "" {
+		end = "pay"
+		if len(given["pay"]) == 0 {
+			return nil, &InputError{Input: "pay", Fault: Lacking, Message: text.T("没有付款，也没有计算至何日", "there is no payment, and no day to compute to"),
+				Mend: text.T("写入付款，或计算至何日", "give a payment, or the day to compute to")}
+		}
+	}
+	out, err := worked(delayedClaim(given), map[string]string{"principal": "principal", "due_on": "due", "until": end, "payments": "pay", "barred": "due", "lacking": end})
+	if err != nil {
+		return nil, err
+	}
+	at := segmentColumns{"days", "principal", "delayed.daily_rate", "interest"}
+	if given.one("count") == "both" {
+		at.days, at.interest = "days_both", "interest_both"
+	}
+	a := &Answer{Given: given, Outcome: out, Notes: notesOf(out, "delayed")}
+	a.Steps = insertAfter(stepsOf(out, "delayed", "no_days"), "delayed.debt", a.segmented("delayed", at))
+	a.Results = delayedResults(a)
+	return a, nil
+}
+
+func delayedClaim(given Given) *damages.Claim {
+	o := damages.ClaimOption{ID: "delayed", Kind: "delayed_interest", Choices: map[string]string{"count": given.one("count")},
+		Figures: map[string]damages.Entry{"principal": given.entry("principal"), "due_on": given.entry("due")}}
+	claim := &damages.Claim{CutOff: given.day("due")}
+	if given.one("until") != "" {
+		o.Figures["until"] = given.entry("until")
+	}
+	if len(given["pay"]) > 0 {
+		t := damages.ClaimTable{ID: "payments", Title: text.T("付款", "payments"), Source: &damages.EntrySource{Known: damages.OwnBooks},
+			Columns: []damages.ClaimColumn{{ID: "on", Label: text.T("付款日", "paid on"), Unit: "date"}, {ID: "sum", Label: text.T("付款金额", "sum paid"), Unit: "money"}}}
+		for _, typed := range given["pay"] {
+			on, sum, _ := payment(typed)
+			t.Rows.Inline = append(t.Rows.Inline, []string{on.String(), sum})
+		}
+		claim.Tables, o.Tables = []damages.ClaimTable{t}, map[string]string{"payments": t.ID}
+	}
+	claim.Options = []damages.ClaimOption{o}
+	return claim
+}
+
+func delayedResults(a *Answer) []Result {
+	results := []Result{
+		a.line("delayed.doubled_exclusive", text.T("加倍利息 届满日不计", "doubled interest, due day not counted")),
+		a.line("delayed.doubled_both", text.T("加倍利息 首尾均计入", "doubled interest, both days counted")),
+		a.line("delayed.outstanding", text.T("未付本金", "principal outstanding")),
+		a.line("delayed.due_in_all", text.T("尚应付合计", "still due in all")),
+	}
+	taken := &results[map[string]int{"both": 1}[a.Given.one("count")]]
+	taken.Beside, taken.Main = text.T("采用", "taken"), true
+	if a.Outcome.Computation.Result("delayed.overpaid").Value.Number.IsPositive() {
+		results = append(results, a.line("delayed.overpaid", text.T("多付", "overpaid")))
+	}
+	return results
+}
