@@ -89,7 +89,7 @@ func (r *run) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&r.workspace, "workspace", "", "workspace folder; default REDRESS_WORKSPACE, then the platform's data folder")
 	root.Version = r.Version
 	root.AddCommand(r.calc(), r.whatif(), r.exhibit(), r.verify(), r.cases(), r.evidence(), r.ledger(), r.sample(),
-		r.fee(), r.interest(), r.statute(), r.law(), r.deadline())
+		r.fee(), r.interest(), r.statute(), r.law(), r.options(), r.deadline())
 	return root
 }
 
