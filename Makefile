@@ -7,6 +7,8 @@ PRODUCT := bin/redress
 HEADLESS := bin/redress-headless
 OUT := out
 
+# How long the tests of one room may take on a slow or busy machine.
+PATIENCE ?= 30m
 FUZZTIME ?= 30s
 BENCH ?= .
 
@@ -37,7 +39,7 @@ headless: ## build the program without a window
 	@du -h $(HEADLESS)
 
 test: packages-test vet ## install what tests need and run them all, the real window last
-	go test -tags $(TEST_TAGS) ./...
+	go test -timeout $(PATIENCE) -tags $(TEST_TAGS) ./...
 	CGO_ENABLED=0 go test -tags $(HEADLESS_TAGS) . ./internal/cli/...
 	@$(MAKE) --no-print-directory window
 

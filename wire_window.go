@@ -15,8 +15,10 @@ import (
 	"redress/app"
 	"redress/assets"
 	"redress/cases"
+	"redress/damages"
 	"redress/damages/law"
 	"redress/exports"
+	"redress/internal/civil"
 	"redress/internal/cli"
 	"redress/internal/i18n"
 	"redress/internal/text"
@@ -47,6 +49,13 @@ func window(ctx context.Context, env cli.Env) int {
 		Desk:     func(actor string) app.Desk { return w.Service.As(actor) },
 		Settings: w.Service, Now: time.Now, Fonts: app.Fonts{Regular: assets.FontRegular, Bold: assets.FontBold}, Words: words, Icon: assets.Icon,
 		AppVersion: env.Version, LawDate: law.DataDate, Workspace: w.Dir, DefaultActor: env.Actor, FirstCase: os.Getenv("REDRESS_CASE"),
+		Tables: app.Tables{
+			Calendar: func() (civil.Calendar, error) { return holidays(os.Getenv("REDRESS_HOLIDAYS"), w.Dir) },
+			Published: func() (damages.PublishedTables, error) {
+				lpr, err := rates(os.Getenv("REDRESS_RATES"), w.Dir)
+				return damages.PublishedTables{LPR: lpr}, err
+			},
+		},
 		Exhibits: app.ExhibitDesk{Exhibitor: exhibitor{w, env}, Folder: filepath.Join(w.Dir, "exports"), Open: show},
 		InstallSample: func(ctx context.Context) error {
 			_, err := cli.InstallSamples(ctx, w.Service, env.Samples)

@@ -82,6 +82,7 @@ func (b *bench) open() *Shell {
 	b.shell = newShell(test.NewTempApp(b.t), Deps{
 		Desk: func(actor string) Desk { return b.service.As(actor) }, Settings: b.service, Now: stillClock{}.Now,
 		Fonts: Fonts{assets.FontRegular, assets.FontBold}, Words: words, AppVersion: "test",
+		Tables:  shippedTables(b.t),
 		LawDate: "2026-09-30", Workspace: "/workspace", DefaultActor: "wang",
 	}, func(report func(Progress)) *Background { return newBackground(report, now, now) })
 	b.shell.open()

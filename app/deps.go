@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"redress/cases"
+	"redress/damages"
+	"redress/internal/civil"
 	"redress/internal/i18n"
 	"redress/internal/text"
 )
@@ -99,6 +101,9 @@ type Deps struct {
 	DefaultActor string // the system user
 	FirstCase    string // id or number of the case to open first; "" is the one open last
 
+	// Tables are what the calculators read; without them the page is absent.
+	Tables Tables
+
 	// Exhibits writes exhibits and says where they go; without it the section is
 	// absent from the rail.
 	Exhibits ExhibitDesk
@@ -108,6 +113,12 @@ type Deps struct {
 	// ReadFile opens a file dropped on the window or picked in a dialog; nil reads
 	// from the file system that Fyne knows.
 	ReadFile func(path string) (io.ReadCloser, error)
+}
+
+// Tables are the dated tables of the workspace, read anew each time.
+type Tables struct {
+	Calendar  func() (civil.Calendar, error)
+	Published func() (damages.PublishedTables, error)
 }
 
 // SettingActor is the key of the name under which the user works.
@@ -120,4 +131,6 @@ const (
 	settingSize     = "window.text_size"
 	settingActor    = SettingActor
 	settingLastCase = "window.last_case"
+	// settingCalculators holds what is typed into the calculators, as JSON.
+	settingCalculators = "window.calculators"
 )

@@ -6,6 +6,7 @@ import (
 	"context"
 	"strings"
 
+	"redress/calculators"
 	"redress/cases"
 
 	"fyne.io/fyne/v2"
@@ -85,6 +86,12 @@ func (s *Shell) fixedGoals(query string) []goal {
 		}
 	}
 	add("page:cases", tr.T("rail.cases"), "Ctrl+O", func() { s.Go(pageCases) })
+	if s.factories[pageCalculators] != nil {
+		add("page:calculators", tr.T("rail.calculators"), "Ctrl+J", func() { s.Go(pageCalculators) })
+		for _, c := range calculators.All() {
+			add("calculator:"+c.ID, tr.In(c.Title), tr.T("rail.calculators"), func() { s.openCalculator(c.ID) })
+		}
+	}
 	add("page:settings", tr.T("rail.settings"), "Ctrl+,", func() { s.Go(pageSettings) })
 	for _, c := range s.cases {
 		add("case:"+c.ID, cases.Title(c, tr.Lang(), nil), tr.T("palette.case"), func() { s.OpenCase(c.ID) })

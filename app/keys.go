@@ -20,7 +20,7 @@ func (s *Shell) keyLines() []keyLine {
 	return []keyLine{
 		{"Ctrl+K", tr.T("keys.palette")}, {"Ctrl+N / Ins", tr.T("keys.new")}, {"Ctrl+F", tr.T("keys.filter")},
 		{"Ctrl+S", tr.T("keys.save")}, {"Ctrl+Z / Ctrl+Y", tr.T("keys.undo")}, {"Ctrl+E", tr.T("keys.export")},
-		{"Alt+1 \u2026 Alt+9, Alt+0", tr.T("keys.sections")}, {"Ctrl+O", tr.T("keys.cases")}, {"Ctrl+,", tr.T("keys.settings")},
+		{"Alt+1 \u2026 Alt+9, Alt+0", tr.T("keys.sections")}, {"Ctrl+O", tr.T("keys.cases")}, {"Ctrl+J", tr.T("keys.calculators")}, {"Ctrl+,", tr.T("keys.settings")},
 		{"Enter / F2", tr.T("keys.edit")}, {"Ctrl+Enter", tr.T("keys.next")}, {"Tab / Shift+Tab", tr.T("keys.tab")},
 		{"\u2191 \u2193 PgUp PgDn", tr.T("keys.rows")}, {"Ctrl+C, Ctrl+A", tr.T("keys.copy")}, {"Esc", tr.T("keys.escape")},
 		{"F5", tr.T("keys.refresh")}, {"F1", tr.T("keys.help")},
@@ -31,7 +31,7 @@ func (s *Shell) keyLines() []keyLine {
 func (s *Shell) bindKeys() {
 	c := s.window.Canvas()
 	c.SetOnTypedKey(s.TypedKey)
-	ctrl := []fyne.KeyName{fyne.KeyN, fyne.KeyF, fyne.KeyK, fyne.KeyS, fyne.KeyE, fyne.KeyO, fyne.KeyComma}
+	ctrl := []fyne.KeyName{fyne.KeyN, fyne.KeyF, fyne.KeyK, fyne.KeyS, fyne.KeyE, fyne.KeyO, fyne.KeyJ, fyne.KeyComma}
 	for _, k := range ctrl {
 		c.AddShortcut(&desktop.CustomShortcut{KeyName: k, Modifier: fyne.KeyModifierShortcutDefault}, s.TypedShortcut)
 	}
@@ -112,6 +112,8 @@ func (s *Shell) control(name fyne.KeyName) {
 		s.export()
 	case fyne.KeyO:
 		s.Go(pageCases)
+	case fyne.KeyJ:
+		s.Go(pageCalculators)
 	case fyne.KeyComma:
 		s.Go(pageSettings)
 	}

@@ -38,7 +38,7 @@ func (b *bench) furnish() {
 	b.must(err)
 }
 
-var shownPages = []string{"overview", "parties", "secrets", "evidence", "agreements", "timeline", "costs", "proceedings", "cases", "settings"}
+var shownPages = []string{"overview", "parties", "secrets", "evidence", "agreements", "timeline", "costs", "proceedings", "cases", "calculators", "settings"}
 
 // The structure of every page in both languages.
 func TestPagesLookTheSame(t *testing.T) {

@@ -35,6 +35,9 @@ func newRail(s *Shell) *rail {
 	}
 	list.Add(insets(gapS, gapS, 0, 0, railRule()))
 	list.Add(r.item(pageCases, tr.T("rail.cases")))
+	if s.factories[pageCalculators] != nil {
+		list.Add(r.item(pageCalculators, tr.T("rail.calculators")))
+	}
 	foot := container.NewVBox(r.item(pageSettings, tr.T("rail.settings")), space(1, gapS))
 	body := container.NewBorder(insets(gapM, gapM, gapL, gapL, title), foot, nil, nil, container.NewVScroll(list))
 	width := canvas.NewRectangle(nil)

@@ -19,6 +19,9 @@ import (
 func (s *Shell) registerOwn() {
 	s.Register(pageOverview, func(ctx PageContext) Page { return newOverview(ctx, s.chart) })
 	s.Register(pageCases, func(ctx PageContext) Page { return newCasesPage(ctx, s) })
+	if s.deps.Tables.Calendar != nil {
+		s.Register(pageCalculators, func(ctx PageContext) Page { return newCalculatorPage(ctx, s) })
+	}
 	s.Register(pageSettings, func(ctx PageContext) Page { return newSettingsPage(ctx, s) })
 	for _, section := range []string{"parties", "agreements", "costs", "proceedings"} {
 		s.Register(section, func(ctx PageContext) Page { return NewRecordPage(ctx, section) })
@@ -45,6 +48,18 @@ func (s *Shell) openDamages(sheet, line string) {
 	if p, ok := s.pages["damages"].(*damagesPage); ok {
 		p.pickLine(sheet, line)
 	}
+}
+
+// openCalculator shows one of the calculators.
+func (s *Shell) openCalculator(id string) {
+	if p, ok := s.page(pageCalculators).(*calculatorPage); ok {
+		for i := range p.all {
+			if p.all[i].ID == id {
+				p.at = i
+			}
+		}
+	}
+	s.Go(pageCalculators)
 }
 
 // drop hands files dropped on the window to the page.

@@ -15,10 +15,11 @@ import (
 
 // Pages beside the sections of a case.
 const (
-	pageCases    = "cases"
-	pageSettings = "settings"
-	pageOverview = "overview"
-	pageExhibits = "exhibits"
+	pageCases       = "cases"
+	pageCalculators = "calculators"
+	pageSettings    = "settings"
+	pageOverview    = "overview"
+	pageExhibits    = "exhibits"
 )
 
 // sectionOrder is the order of the rail and of Alt+1 … Alt+9, Alt+0.
@@ -153,7 +154,9 @@ func (s *Shell) page(section string) Page {
 }
 
 // needsCase reports whether a page is one of the open case.
-func needsCase(section string) bool { return section != pageCases && section != pageSettings }
+func needsCase(section string) bool {
+	return section != pageCases && section != pageCalculators && section != pageSettings
+}
 
 // Go shows a section of the open case, or a page beside it.
 func (s *Shell) Go(section string) {

@@ -19,7 +19,7 @@ import (
 var sections = []struct{ name, keys string }{
 	{"overview", "alt+1"}, {"parties", "alt+2"}, {"secrets", "alt+3"}, {"evidence", "alt+4"}, {"agreements", "alt+5"},
 	{"timeline", "alt+6"}, {"damages", "alt+7"}, {"costs", "alt+8"}, {"proceedings", "alt+9"}, {"exhibits", "alt+0"},
-	{"cases", "ctrl+o"}, {"settings", "ctrl+comma"},
+	{"cases", "ctrl+o"}, {"calculators", "ctrl+j"}, {"settings", "ctrl+comma"},
 }
 
 // wideSections are shown on a large screen too.
@@ -43,7 +43,7 @@ func TestScreens(t *testing.T) {
 		d := newDisplay(t, size)
 		for _, lang := range []string{"zh", "en"} {
 			for _, look := range []string{"light", "dark"} {
-				if out, err := exec.Command(setting, w.folder, "actor=示例律师乙", "window.lang="+lang, "window.theme="+look).CombinedOutput(); err != nil {
+				if out, err := exec.Command(setting, w.folder, "actor=示例律师乙", `window.calculators={"fee":{"amount":["5,000,000"]}}`, "window.lang="+lang, "window.theme="+look).CombinedOutput(); err != nil {
 					t.Fatalf("%v: %s", err, out)
 				}
 				if found, _ := filepath.Glob(filepath.Join(w.folder, "exports", "*.xlsx")); len(found) == 0 {
