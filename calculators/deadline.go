@@ -1,6 +1,8 @@
 package calculators
 
 import (
+	"errors"
+
 	"redress/damages"
 	"redress/damages/law"
 	"redress/internal/text"
@@ -36,7 +38,7 @@ func workDeadline(given Given, world World) (*Answer, error) {
 	rule, _ := law.DeadlineOf(given.one("rule"))
 	e, err := damages.Expire(rule, given.day("from"), given.yes("foreign"), calendar)
 	if err != nil {
-		return nil, err
+		return nil, deadlineInput(err, given.yes("foreign"))
 	}
 	a := &Answer{Given: given, Expiry: &e}
 	for _, words := range e.Steps {
@@ -52,6 +54,21 @@ func workDeadline(given Given, world World) (*Answer, error) {
 	}
 	a.Results = []Result{{Label: rule.Title, Value: text.F(text.T("%v", "%v"), e.Expires.String()), Main: true}}
 	return a, nil
+}
+
+// deadlineInput says which input it lies in that there is no such limit.
+func deadlineInput(err error, foreign bool) error {
+	if gap, ok := errors.AsType[*law.GapError](err); ok {
+		return wrong("from", text.F(text.T("%v 当日没有可适用的期限规定", "there is no law of this limit on %v"), gap.Day.String()), lawCovers)
+	}
+	none, ok := errors.AsType[*damages.NoTermError](err)
+	switch {
+	case !ok:
+		return err
+	case foreign && none.Rule.Foreign != nil:
+		return wrong("foreign", none.Text(), text.T("按境内有住所的当事人计算时不选此项", "leave it out to count for a party with domicile in the PRC"))
+	}
+	return wrong("from", none.Text(), lawCovers)
 }
 
 // LengthOf is the length of a time limit in words, with its bound.

@@ -34,7 +34,7 @@ func workDelayed(given Given, _ World) (*Answer, error) {
 				Mend: text.T("写入付款，或计算至何日", "give a payment, or the day to compute to")}
 		}
 	}
-	out, err := worked(delayedClaim(given), map[string]string{"principal": "principal", "due_on": "due", "until": end, "payments": "pay", "barred": "due", "lacking": end})
+	out, err := worked(delayedClaim(given), map[string]string{"principal": "principal", "due_on": "due", "until": end, "payments": "pay", "cut_off": "due", "barred": "due", "lacking": end})
 	if err != nil {
 		return nil, err
 	}
@@ -42,10 +42,26 @@ func workDelayed(given Given, _ World) (*Answer, error) {
 	if given.one("count") == "both" {
 		at.days, at.interest = "days_both", "interest_both"
 	}
-	a := &Answer{Given: given, Outcome: out, Notes: notesOf(out, "delayed")}
+	a := &Answer{Given: given, Outcome: out, Notes: append(notesOf(out, "delayed"), notCounted(given)...)}
 	a.Steps = insertAfter(stepsOf(out, "delayed", "no_days"), "delayed.debt", a.segmented("delayed", at))
 	a.Results = delayedResults(a)
 	return a, nil
+}
+
+// notCounted says of each payment after the last day computed to that it is
+// left out, and of one on or before the due day that it bears nothing.
+func notCounted(given Given) []damages.Note {
+	var notes []damages.Note
+	for _, typed := range given["pay"] {
+		on, sum, _ := payment(typed)
+		switch {
+		case given.one("until") != "" && on.After(given.day("until")):
+			notes = append(notes, damages.Note{Text: text.F(text.T("%v 的付款 %v 元在计算止日之后，未计入", "the payment of CNY %[2]v on %[1]v is after the day computed to and is not counted"), on.String(), text.Group(sum))})
+		case !on.After(given.day("due")):
+			notes = append(notes, damages.Note{Text: text.F(text.T("%v 的付款 %v 元在履行期间内，抵减债务而不计利息", "the payment of CNY %[2]v on %[1]v is in time: it reduces the debt and bears nothing"), on.String(), text.Group(sum))})
+		}
+	}
+	return notes
 }
 
 func delayedClaim(given Given) *damages.Claim {

@@ -34,7 +34,7 @@ func workFee(given Given, world World) (*Answer, error) {
 		return nil, err
 	}
 	given["filed"] = []string{cmp.Or(given.one("filed"), world.Today.String())}
-	out, err := worked(feeClaim(given), map[string]string{"barred": "filed", "lacking": "filed"})
+	out, err := worked(feeClaim(given), map[string]string{"facts/filed_on": "filed", "cut_off": "filed", "barred": "filed", "lacking": "filed"})
 	if err != nil {
 		return nil, err
 	}
@@ -164,6 +164,9 @@ func feeResults(a *Answer, at FeeStage) []Result {
 	}
 	lines = append(lines, a.line("preservation.fee", text.T("财产保全申请费", "preservation fee")),
 		a.line("enforcement.fee", text.T("申请执行费", "enforcement fee")))
+	if at.Option == "preservation" {
+		lines = append(lines, a.line("preservation.security", text.T("法院可责令的担保", "security that the court may ask")))
+	}
 	main := map[string]int{"enforcement": 2}[at.Option]
 	if at.Option != "enforcement" {
 		main = 1

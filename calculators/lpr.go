@@ -36,7 +36,7 @@ func workLPR(given Given, world World) (*Answer, error) {
 	if claim.Published, err = world.Published(); err != nil {
 		return nil, err
 	}
-	out, err := worked(claim, map[string]string{"principal": "principal", "from": "from", "to": "to", "multiple": "multiple", "barred": "from", "lacking": "from"})
+	out, err := worked(claim, map[string]string{"principal": "principal", "from": "from", "to": "to", "multiple": "multiple", "cut_off": "to", "barred": "from", "lacking": "from"})
 	if err != nil {
 		return nil, err
 	}

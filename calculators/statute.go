@@ -30,6 +30,10 @@ var Statute = Calculator{
 
 func workStatute(given Given, world World) (*Answer, error) {
 	given["judged"] = []string{cmp.Or(given.one("judged"), world.Today.String())}
+	if judged := given.day("judged"); judged.Before(given.day("to")) && judged != world.Today {
+		return nil, wrong("judged", text.F(text.T("裁判生效日 %v 早于行为止日 %v", "the judgment took effect on %v, before the last act, %v"), judged.String(), given.one("to")),
+			text.T("核对两个日期", "check both days"))
+	}
 	s, err := damages.StatuteOver(given.day("from"), given.day("to"), given.day("judged"))
 	if err != nil {
 		return nil, statuteInput(err)
@@ -52,7 +56,7 @@ func statuteInput(err error) error {
 		return wrong("from", text.T(bad.ZH, bad.EN), text.T("行为起日不得晚于行为止日", "the first act is not after the last"))
 	}
 	if gap, ok := errors.AsType[*law.GapError](err); ok {
-		return wrong("from", gap.Text(), text.T("反不正当竞争法自1993-12-01起施行", "the AUCL took effect on 1993-12-01"))
+		return wrong("from", text.F(text.T("%v 没有反不正当竞争法", "there was no AUCL on %v"), gap.Day.String()), text.T("反不正当竞争法自1993-12-01起施行", "the AUCL took effect on 1993-12-01"))
 	}
 	return err
 }

@@ -14,7 +14,7 @@ var lawCovers = text.T("换一个法律有规定的值", "choose a value that th
 
 // worked computes the claim of a calculator. What the engine refuses, bars or
 // lacks is said of the input it came from: inputs names it by the figure or
-// table of the first option.
+// table of the first option, or by its place in the claim.
 func worked(claim *damages.Claim, inputs map[string]string) (*damages.Outcome, error) {
 	claim.Version, claim.Name = 1, text.T("计算", "calculation")
 	err := claim.Check(nil)
@@ -24,8 +24,10 @@ func worked(claim *damages.Claim, inputs map[string]string) (*damages.Outcome, e
 	}
 	if refused, ok := errors.AsType[*damages.ClaimError](err); ok {
 		for id, input := range inputs {
-			if strings.HasPrefix(refused.Pointer, "/options/0/figures/"+id) || strings.HasPrefix(refused.Pointer, "/options/0/tables/"+id) {
-				return nil, wrong(input, refused.Message, refused.Mend)
+			for _, place := range []string{"/options/0/figures/", "/options/0/tables/", "/"} {
+				if strings.HasPrefix(refused.Pointer, place+id) {
+					return nil, wrong(input, refused.Message, refused.Mend)
+				}
 			}
 		}
 	}

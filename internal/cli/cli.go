@@ -8,6 +8,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -96,7 +97,7 @@ func (r *run) root() *cobra.Command {
 // lang is the language asked for: --lang, then REDRESS_LANG, then zh; never
 // the machine's locale.
 func (r *run) lang() (text.Lang, error) {
-	for _, s := range []string{r.langFlag, r.Getenv("REDRESS_LANG")} {
+	for _, s := range []string{cmp.Or(r.langFlag, r.langTyped()), r.Getenv("REDRESS_LANG")} {
 		if s != "" {
 			l, err := text.ParseLang(s)
 			if err != nil {
@@ -106,6 +107,20 @@ func (r *run) lang() (text.Lang, error) {
 		}
 	}
 	return text.ZH, nil
+}
+
+// langTyped looks at the arguments: a command that could not be parsed has no
+// flags set.
+func (r *run) langTyped() string {
+	for i, a := range r.Args {
+		if lang, ok := strings.CutPrefix(a, "--lang="); ok {
+			return lang
+		}
+		if a == "--lang" && i+1 < len(r.Args) {
+			return r.Args[i+1]
+		}
+	}
+	return ""
 }
 
 // one is the language of printed words; both is for exhibits.

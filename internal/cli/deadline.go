@@ -59,7 +59,10 @@ func (r *run) deadline() *cobra.Command {
 		return exactly(1)(c, args)
 	}
 	c.RunE = func(c *cobra.Command, args []string) error {
-		if list || len(args) == 0 {
+		switch {
+		case len(args) == 0 && c.Flags().Changed("from"):
+			return usage("没有写哪一项期限；redress deadline --list 列出", "which time limit? redress deadline --list lists them")
+		case list || len(args) == 0:
 			return r.listDeadlines()
 		}
 		given, err := typedInputs(c, calculators.Deadline)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"syscall"
 
 	"github.com/go-json-experiment/json"
 	"github.com/spf13/cobra"
@@ -110,6 +111,8 @@ func describe(err error) fault {
 		return fault{codeInvalid, "invalid", "", notOurs.Reason, text.T("请核验由本程序导出的表册", "verify an exhibit that Redress wrote")}
 	case errors.Is(err, fs.ErrNotExist):
 		return fault{codeNotFound, "not_found", "", text.T("找不到文件："+err.Error(), err.Error()), text.T("核对路径", "check the path")}
+	case errors.Is(err, syscall.EISDIR):
+		return fault{codeInvalid, "invalid", "", text.T("这是文件夹，不是文件："+err.Error(), "this is a folder, not a file: "+err.Error()), text.T("写出文件的路径", "name the file")}
 	case errors.As(err, &unread):
 		return fault{codeInvalid, "invalid", unread.Part, text.T("不是可读取的 Excel 工作簿", "not a workbook that can be read"), text.T("核对文件是否完整", "check that the file is whole")}
 	}

@@ -18,7 +18,16 @@ type feeJSON struct {
 	AcceptanceFull string `json:"acceptance_full"`
 	Preservation   string `json:"preservation"`
 	Enforcement    string `json:"enforcement"`
+	Security       string `json:"security,omitempty"` // at the stage of preservation
 	workingJSON
+}
+
+// securityOf is the security that the court may ask for preservation.
+func securityOf(a *calculators.Answer, at calculators.FeeStage) string {
+	if at.Option != "preservation" {
+		return ""
+	}
+	return a.Money("preservation.security")
 }
 
 const feeHelp = `Court fees on an amount of yuan (Order 481 arts 13 to 18).
@@ -50,7 +59,7 @@ func (r *run) fee() *cobra.Command {
 		at := calculators.FeeStages[a.One("stage")]
 		return r.printJSON(feeJSON{Amount: a.Money(at.Option + "." + at.Base), Stage: a.One("stage"), Halve: a.One("halve"),
 			Acceptance: a.Money(at.Option + ".fee"), AcceptanceFull: a.Money(at.Option + "." + at.Full),
-			Preservation: a.Money("preservation.fee"), Enforcement: a.Money("enforcement.fee"), workingJSON: workingOf(a)})
+			Preservation: a.Money("preservation.fee"), Enforcement: a.Money("enforcement.fee"), Security: securityOf(a, at), workingJSON: workingOf(a)})
 	}
 	return c
 }
