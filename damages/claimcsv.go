@@ -48,8 +48,12 @@ func (t *ClaimTable) loadFile(at string, fill *Filler, open func(string) (io.Rea
 			return rowError(at+"/rows", err)
 		}
 	}
-	t.SHA256 = hex.EncodeToString(sum.Sum(nil))
-	fill.table.Hash = t.SHA256
+	read := hex.EncodeToString(sum.Sum(nil))
+	if t.SHA256 != "" && t.SHA256 != read {
+		return claimError(at+"/sha256", fmt.Sprintf("%s 与诉求文件所记的不是同一文件：实为 %s", t.Rows.File, read), fmt.Sprintf("%s is not the file that the claim file states: it is %s", t.Rows.File, read),
+			"换回原来的文件；确要用新文件的，更新或删去 sha256", "put the file back; where the new one is meant, update sha256 or leave it out")
+	}
+	t.SHA256, fill.table.Hash = read, read
 	return nil
 }
 

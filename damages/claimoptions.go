@@ -22,7 +22,7 @@ func (c *Claim) checkOptions() error {
 		kind, ok := KindOf(o.Kind)
 		if !ok {
 			return claimError(at+"/kind", fmt.Sprintf("未知的方案类型“%s”", o.Kind), fmt.Sprintf("unknown kind of option %q", o.Kind),
-				"redress calc --schema 列出全部方案类型", "redress calc --schema lists every kind of option")
+				nearest(o.Kind, kindIDs()).ZH+"redress options 列出全部方案类型", nearest(o.Kind, kindIDs()).EN+"redress options lists every kind of option")
 		}
 		if err := c.checkOption(at, o, &kind); err != nil {
 			return err
@@ -59,7 +59,7 @@ func (c *Claim) checkOption(at string, o *ClaimOption, kind *OptionKind) error {
 		e := o.Figures[id]
 		i := slices.IndexFunc(kind.Figures, func(f FigureSpec) bool { return f.ID == id })
 		if i < 0 {
-			return claimError(at+"/figures/"+pointerStep(id), "该方案没有这一数值", "the option has no such figure", "redress calc --schema 列出各方案的数值", "redress calc --schema lists the figures of each option")
+			return unknownPart(at+"/figures/"+pointerStep(id), kind, text.T("数值", "figure"), id, idsOf(kind.Figures, func(f FigureSpec) string { return f.ID }))
 		}
 		if err := c.checkEntry(at+"/figures/"+id, e, kind.Figures[i].Unit, kind.Figures[i].Within); err != nil {
 			return err
@@ -67,7 +67,7 @@ func (c *Claim) checkOption(at string, o *ClaimOption, kind *OptionKind) error {
 	}
 	for _, id := range inNameOrder(o.Factors) {
 		if !slices.ContainsFunc(kind.Factors, func(f FactorSpec) bool { return f.ID == id }) {
-			return claimError(at+"/factors/"+pointerStep(id), "该方案没有这一因素", "the option has no such factor", "redress calc --schema 列出各方案的因素", "redress calc --schema lists the factors of each option")
+			return unknownPart(at+"/factors/"+pointerStep(id), kind, text.T("因素", "factor"), id, idsOf(kind.Factors, func(f FactorSpec) string { return f.ID }))
 		}
 	}
 	for _, id := range inNameOrder(o.Tables) {
@@ -88,7 +88,61 @@ func (k *OptionKind) checkChoice(at, id, answer string) error {
 		}
 		return nil
 	}
-	return claimError(at, "该方案没有这一选择", "the option has no such choice", "redress calc --schema 列出各方案的选择", "redress calc --schema lists the choices of each option")
+	return unknownPart(at, k, text.T("选择", "choice"), id, idsOf(k.Choices, func(s ChoiceSpec) string { return s.ID }))
+}
+
+func idsOf[S any](of []S, id func(S) string) []string {
+	out := make([]string, len(of))
+	for i, s := range of {
+		out[i] = id(s)
+	}
+	return out
+}
+
+// unknownPart is a figure, choice, table or factor that an option does not have.
+func unknownPart(at string, kind *OptionKind, what text.Text, id string, known []string) error {
+	near := nearest(id, known)
+	return claimError(at, "该方案没有“"+id+"”这一"+what.ZH, fmt.Sprintf("the option has no %s %q", what.EN, id),
+		near.ZH+"redress options "+kind.ID+" 列出该方案的"+what.ZH, near.EN+"redress options "+kind.ID+" lists the "+what.EN+"s of the option")
+}
+
+// nearest asks whether a known word was meant, where one differs by little.
+func nearest(word string, known []string) text.Text {
+	if len(word) > longestID {
+		return text.Text{}
+	}
+	best, least := "", 1+len(word)/3
+	for _, k := range known {
+		if n := edits(word, k); n < least {
+			best, least = k, n
+		}
+	}
+	if best == "" {
+		return text.Text{}
+	}
+	return text.T("是否指 "+best+"？", "is "+best+" meant? ")
+}
+
+// edits is how many letters must be put in, taken out or changed to make one
+// word the other (Levenshtein 1966).
+func edits(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		before := row[0]
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			change := before
+			if a[i-1] != b[j-1] {
+				change++
+			}
+			before = row[j]
+			row[j] = min(change, row[j]+1, row[j-1]+1)
+		}
+	}
+	return row[len(b)]
 }
 
 // answers lists what a choice takes, each id with its words.
@@ -106,7 +160,7 @@ func (s ChoiceSpec) answers(lang text.Lang) string {
 func (c *Claim) checkOptionTable(at string, kind *OptionKind, id, name string) error {
 	i := slices.IndexFunc(kind.Tables, func(t TableSpec) bool { return t.ID == id })
 	if i < 0 {
-		return claimError(at, "该方案不读取这一表格", "the option reads no such table", "redress calc --schema 列出各方案的表格", "redress calc --schema lists the tables of each option")
+		return unknownPart(at, kind, text.T("表格", "table"), id, idsOf(kind.Tables, func(t TableSpec) string { return t.ID }))
 	}
 	j := slices.IndexFunc(c.Tables, func(t ClaimTable) bool { return t.ID == name })
 	if j < 0 {

@@ -17,7 +17,7 @@ var problemMends = map[string]text.Text{
 	"unit":              text.T("核对算式与单位：金额不能相乘，日期只能相减得天数", "check formula and unit: money is never multiplied by money, dates only give days"),
 	"duplicate":         text.T("每个标识和名称只用一次", "use each id and each label once"),
 	"unrounded":         text.T("先四舍五入到分：算式用 round，表格改单元格；或在 unrounded 中说明理由", "round to the fen first: with round in a formula, in the cells of a table; or give the reason in unrounded"),
-	"name":              text.T("小写字母开头，只用小写字母、数字和下划线", "begin with a lower-case letter; use lower-case letters, digits and underscores"),
+	"name":              text.T("小写字母开头，只用小写字母、数字和下划线，不超过 60 个字符", "begin with a lower-case letter; use lower-case letters, digits and underscores, 60 characters at most"),
 	"label":             text.T("两种语言都写，不用运算符号与括号", "write both languages, without operators or brackets"),
 	"shape":             text.T("redress calc --schema 列出算式的写法", "redress calc --schema shows how formulas are written"),
 }
@@ -44,8 +44,21 @@ func (c *Claim) undated(asked *ClaimOption, err error) error {
 		return err
 	}
 	return &ClaimError{Pointer: c.pointerToDate(asked, reads), Cause: err,
-		Message: text.F(text.T("%[1]s %[2]s：%[3]s（%[4]s）", "%[1]s, %[2]s: %[3]s (%[4]s)"), reads.Text(), day.String(), why, of),
+		Message: text.F(text.T("%[1]s %[2]s：%[3]s（%[4]s）", "%[1]s, %[2]s: %[3]s (%[4]s)"), reads.Text(), day.String(), why, lawTitle(of)),
 		Mend:    text.T("核对该日期", "check that date")}
+}
+
+// lawTitle is the title of a parameter or rule of law; its id where it has none.
+func lawTitle(id string) text.Text {
+	for _, p := range law.Default().Parameters() {
+		if of, title, _ := p.Describe(); of == id {
+			return title
+		}
+	}
+	if rule, ok := law.Default().Rule(id); ok {
+		return rule.Title
+	}
+	return text.T(id, id)
 }
 
 // pointerToDate is where the claim file gives the date that a rule reads; the

@@ -1,12 +1,15 @@
 package damages
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"redress/internal/text"
 )
@@ -40,7 +43,24 @@ func (c *Claim) Check(open func(name string) (io.ReadCloser, error)) error {
 }
 
 func claimError(pointer, zh, en, mendZH, mendEN string) *ClaimError {
-	return &ClaimError{Pointer: pointer, Message: text.T(zh, en), Mend: text.T(mendZH, mendEN)}
+	return &ClaimError{Pointer: echoed(pointer, 400), Message: text.T(echoed(zh, 300), echoed(en, 300)), Mend: text.T(echoed(mendZH, 4000), echoed(mendEN, 4000))}
+}
+
+// echoed keeps what a file holds from filling the screen when an error repeats
+// it: at most so many characters, control characters shown as such.
+func echoed(words string, most int) string {
+	n := 0
+	return strings.Map(func(r rune) rune {
+		switch n++; {
+		case n > most:
+			return -1
+		case n == most:
+			return '…'
+		case unicode.IsControl(r) && r != '\n':
+			return '�'
+		}
+		return r
+	}, words)
 }
 
 // checkID holds the id of a thing against those already taken.
@@ -48,9 +68,9 @@ func checkID(at string, what text.Text, id, example string, taken map[string]boo
 	switch {
 	case taken[id]:
 		return claimError(at+"/id", fmt.Sprintf("%s标识“%s”已被占用", what.ZH, id), fmt.Sprintf("the %s id %q is taken", what.EN, id), "换一个标识", "choose another id")
-	case !idPattern.MatchString(id):
+	case !wellFormed(id):
 		return claimError(at+"/id", fmt.Sprintf("%s标识“%s”不合规", what.ZH, id), fmt.Sprintf("the %s id %q is malformed", what.EN, id),
-			"小写字母开头，只用小写字母、数字和下划线，如 "+example, "begin with a lower-case letter; use lower-case letters, digits and underscores, such as "+example)
+			"小写字母开头，只用小写字母、数字和下划线，不超过 60 个字符，如 "+example, "begin with a lower-case letter; use lower-case letters, digits and underscores, 60 characters at most, such as "+example)
 	}
 	taken[id] = true
 	return nil
@@ -68,10 +88,24 @@ func (c *Claim) checkHead() error {
 	return nil
 }
 
+var sha256Form = regexp.MustCompile(`^[0-9a-f]{64}$`)
+
+// checkHash holds a stated SHA-256 against its form; that of a file is held
+// against the file too.
+func checkHash(at, sum string) error {
+	if sum == "" || sha256Form.MatchString(sum) {
+		return nil
+	}
+	return claimError(at+"/sha256", fmt.Sprintf("“%s”不是 SHA-256", sum), fmt.Sprintf("%q is no SHA-256", sum), "六十四位小写十六进制数字；不知道的删去", "sixty-four hexadecimal digits in lower case; leave it out where it is not known")
+}
+
 func (c *Claim) checkEvidence() error {
-	seen := map[string]bool{}
+	seen, numbers := map[string]bool{}, map[string]string{}
 	for i, e := range c.Evidence {
 		at := fmt.Sprintf("/evidence/%d", i)
+		if err := checkHash(at, e.SHA256); err != nil {
+			return err
+		}
 		switch {
 		case e.ID == "":
 			return claimError(at+"/id", "证据没有标识", "the evidence has no id", "写一个标识，如 contract", "write an id such as contract")
@@ -79,8 +113,11 @@ func (c *Claim) checkEvidence() error {
 			return claimError(at+"/id", "证据标识“"+e.ID+"”已被占用", fmt.Sprintf("the evidence id %q is taken", e.ID), "每项证据用不同的标识", "give each item an id of its own")
 		case e.Pages < 0:
 			return claimError(at+"/pages", "页数不能为负", "pages cannot be negative", "写实际页数", "write the number of pages")
+		case e.Number != "" && numbers[e.Number] != "":
+			return claimError(at+"/number", fmt.Sprintf("证据编号“%s”已用于“%s”", e.Number, numbers[e.Number]), fmt.Sprintf("the evidence number %q is that of %q", e.Number, numbers[e.Number]),
+				"每项证据用不同的编号；同一项证据只列一次", "give each item a number of its own; list an item once")
 		}
-		seen[e.ID] = true
+		seen[e.ID], numbers[e.Number] = true, e.ID
 	}
 	return nil
 }
@@ -91,7 +128,11 @@ func (c *Claim) checkEntry(at string, e Entry, u Unit, within Within) error {
 	if err := c.checkGivenEntry(at, e, u, false); err != nil {
 		return err
 	}
-	if v, blank, _ := ParseValue(e.Value, u); !blank && u.Kind <= Days && !within.Holds(v.Number) {
+	v, blank, _ := ParseValue(e.Value, u)
+	if !blank && (u == Of("time") || u == Of("person")) && !v.Number.IsInteger() {
+		return claimError(at+"/value", fmt.Sprintf("“%s”不是整数", e.Value), fmt.Sprintf("%q is not a whole number", e.Value), "次数与人数写整数", "times and persons are whole numbers")
+	}
+	if !blank && u.Kind <= Days && !within.Holds(v.Number) {
 		bounds := within.Text()
 		return claimError(at+"/value", fmt.Sprintf("“%s”超出合理范围", e.Value), fmt.Sprintf("%q is out of range", e.Value), "应"+bounds.ZH, "it should be "+bounds.EN)
 	}
@@ -103,8 +144,8 @@ func (c *Claim) checkEntry(at string, e Entry, u Unit, within Within) error {
 func (c *Claim) checkGivenEntry(at string, e Entry, u Unit, unrounded bool) error {
 	v, blank, err := ParseValue(e.Value, u)
 	if err != nil {
-		form := ExpectedForm(u)
-		return claimError(at+"/value", fmt.Sprintf("“%s”不是有效的值", e.Value), fmt.Sprintf("%q is not a value of this kind", e.Value), form.ZH, form.EN)
+		form, typed := ExpectedForm(u), echoed(e.Value, 60)
+		return claimError(at+"/value", fmt.Sprintf("“%s”不是有效的值", typed), fmt.Sprintf("%q is not a value of this kind", typed), form.ZH, form.EN)
 	}
 	if u.Kind == Money && !blank && !unrounded && !v.Number.Equal(v.Number.Round(2)) {
 		return claimError(at+"/value", "金额最多两位小数", "money has at most two decimal places", "四舍五入到分后填写", "round to the fen")
@@ -128,7 +169,12 @@ func (c *Claim) checkSource(at string, s *EntrySource) error {
 	if s.Known == Estimate && s.Reason.IsZero() {
 		return claimError(at+"/reason", "估计值没有说明理由", "the estimate has no reason", "写明估计的依据", "say what the estimate rests on")
 	}
-	if s.Evidence == "" {
+	switch {
+	case s.Evidence == "" && s.Page != 0:
+		return claimError(at+"/page", "写了页码，没有写是哪项证据", "there is a page and no evidence that it is of", "在 evidence 写该项证据的标识", "write the id of that item under evidence")
+	case s.Evidence == "" && s.Quote != "":
+		return claimError(at+"/quote", "写了引文，没有写出自哪项证据", "there is a quotation and no evidence that it is from", "在 evidence 写该项证据的标识", "write the id of that item under evidence")
+	case s.Evidence == "":
 		return nil
 	}
 	for _, e := range c.Evidence {
@@ -159,7 +205,8 @@ func (c *Claim) checkFacts() error {
 		e := c.Facts[id]
 		f, ok := factOf(id)
 		if !ok {
-			return claimError("/facts/"+pointerStep(id), "未知的事实", "unknown fact", "redress calc --schema 列出全部事实", "redress calc --schema lists every fact")
+			near := nearest(id, idsOf(facts, func(f Fact) string { return f.ID }))
+			return claimError("/facts/"+pointerStep(id), "未知的事实", "unknown fact", near.ZH+"redress calc --schema 列出全部事实", near.EN+"redress calc --schema lists every fact")
 		}
 		if err := c.checkEntry("/facts/"+id, e, f.Unit, f.Within); err != nil {
 			return err
@@ -179,7 +226,7 @@ func (c *Claim) checkTables(open func(string) (io.ReadCloser, error)) error {
 		if !t.Title.Complete() {
 			return claimError(at+"/title", "缺少中文或英文标题", "the title lacks Chinese or English", "两种语言都写", "write both languages")
 		}
-		if err := c.checkSource(at+"/source", t.Source); err != nil {
+		if err := cmp.Or(c.checkSource(at+"/source", t.Source), checkHash(at, t.SHA256)); err != nil {
 			return err
 		}
 		for j, col := range t.Columns {
@@ -248,7 +295,7 @@ func rowError(at string, err error) error {
 	if re.Column == "" && re.Typed != "" {
 		return claimError(at, fmt.Sprintf("第 %d 行有 %s 个单元格", re.Row, re.Typed), fmt.Sprintf("row %d has %s cells", re.Row, re.Typed), "应有 "+re.Expected.ZH, "it should be "+re.Expected.EN)
 	}
-	typed := strings.ToValidUTF8(re.Typed, "�")
+	typed := echoed(strings.ToValidUTF8(re.Typed, "�"), 60)
 	return claimError(at, fmt.Sprintf("第 %d 行“%s”列的“%s”不能读取", re.Row, re.Column, typed),
 		fmt.Sprintf("row %d, column %q: “%s” cannot be read", re.Row, re.Column, typed), re.Expected.ZH, re.Expected.EN)
 }

@@ -93,6 +93,19 @@ var mistakesOfSense = []mistake{
 	{name: "an option id with a dot", changes: object{"/options/0/id": "loss.one"}},
 	{name: "an option id in Chinese", changes: object{"/options/0/id": "损失"}},
 	{name: "evidence without an id", changes: object{"/evidence/0/id": ""}},
+	{name: "an option id too long for a workbook", changes: object{"/options/0/id": strings.Repeat("a", 61)}},
+	{name: "one evidence number for two items", changes: object{"/evidence/1/number": "证据1-1", "/evidence/0/number": "证据1-1"}},
+	{name: "a hash that is none", changes: object{"/evidence/0/sha256": "xyz"}},
+	{name: "a page of no evidence", changes: object{"/options/0/figures/margin/source": object{"known": "own_books", "page": 3}}},
+	{name: "a quotation from nowhere", changes: object{"/options/0/figures/margin/source": object{"known": "own_books", "quote": "41%"}}},
+	{name: "knowledge after the filing", changes: object{"/facts/known_on": said("2026-01-01")}},
+	{name: "two and a half breaches", of: "penalty-forms", changes: object{"/options/1/figures/breaches": said("2.5")}},
+	{name: "a penalty that runs backwards", of: "penalty-forms", changes: object{"/options/2/figures/penalty_from": said("2024-05-02"), "/options/2/figures/penalty_to": said("2024-05-01")}},
+	{name: "more months served than agreed", of: "training", changes: object{"/options/0/figures/served_months": said("40")}},
+	{name: "a kind of option with a letter too few", changes: object{"/options/0/kind": "los_by_customer"}},
+	{name: "a figure with a letter too few", changes: object{"/options/0/figures/margn": said("0.41")}},
+	{name: "a fact with a letter too few", changes: object{"/facts/last_ac": said("2023-06-30")}},
+	{name: "a value as long as a book", changes: object{"/facts/claim_amount": said(strings.Repeat("9", 100_000) + "x")}},
 }
 
 // Tables, in the file or beside it.
@@ -114,6 +127,12 @@ var mistakesOfTables = []mistake{
 	{name: "a CSV with its columns in another order", changes: salesCSV, files: map[string]string{"x.csv": "item,price,count\n红酒,398,21\n"}},
 	{name: "a CSV in GBK", changes: salesCSV, files: map[string]string{"x.csv": "item,count,price\n\xba\xec\xbe\xc6,21,398\n"}},
 	{name: "a quotation mark in the middle, after whole rows", changes: salesCSV, files: map[string]string{"x.csv": "item,count,price\n红酒,21,398\n白\"酒,1,398\n"}},
+	{name: "a CSV that is not the one stated", changes: object{"/tables/1/rows": "x.csv", "/tables/1/sha256": strings.Repeat("0", 64)}, files: map[string]string{"x.csv": "item,count,price\n红酒,21,398\n"}},
+	{name: "a table's hash that is none", changes: object{"/tables/1/sha256": "deadbeef"}},
+	{name: "a control character in a cell", changes: object{"/tables/1/rows/0/0": "红\x00酒"}},
+	{name: "a cell longer than Excel takes", changes: object{"/tables/1/rows/0/0": strings.Repeat("酒", 32_768)}},
+	{name: "a unit with a space", changes: object{"/tables/1/columns/1/unit": "quantity:a b"}},
+	{name: "a row of days that ends before it begins", of: "after-judgment", changes: object{"/tables/0/rows/1/2": "2024-06-30"}},
 	{name: "parts of a fen in a column that is added", changes: object{"/tables/3/rows/0/4": "100.125", "/worksheets": []any{object{
 		"id": "own", "title": object{"zh": "自制", "en": "own"}, "tables": []any{"expenses"},
 		"lines": []any{object{"id": "a", "label": object{"zh": "合计", "en": "sum"}, "unit": "money", "kind": "computed", "formula": object{"column_sum": "expenses.amount"}}}}}}},

@@ -121,6 +121,13 @@ func FullID(sheet, line string) string {
 
 var idPattern = regexp.MustCompile(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`)
 
+// longestID keeps the defined names of a workbook, which join two ids, within
+// the 255 characters that Excel takes.
+const longestID = 60
+
+// wellFormed tells whether an id can name a sheet, a line, a table or a column.
+func wellFormed(id string) bool { return len(id) <= longestID && idPattern.MatchString(id) }
+
 // forbiddenInLabels are the signs of which formulas in words are made: a
 // label that held one could not be found again in its sentence.
 const forbiddenInLabels = "+−×÷^=＋＝<>≤≥≠＜＞（）()〔〕[]；;›\n\t\""

@@ -95,7 +95,7 @@ func (s *Sheets) checkName(sheet *Sheet, at string, what text.Text, id string, t
 	switch {
 	case taken[id]:
 		return s.problem("duplicate", sheet, at, "%[2]s的标识“%[1]s”已被占用", "%[3]s id %[1]q is taken", id, what.ZH, what.EN)
-	case !idPattern.MatchString(id):
+	case !wellFormed(id):
 		return s.problem("name", sheet, at, "%[2]s的标识“%[1]s”不合规", "%[3]s id %[1]q is malformed", id, what.ZH, what.EN)
 	}
 	taken[id] = true

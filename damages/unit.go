@@ -2,6 +2,7 @@ package damages
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"redress/internal/text"
@@ -51,6 +52,8 @@ var (
 // Of returns the quantity unit that counts code, e.g. Of("piece").
 func Of(code string) Unit { return Unit{Quantity, code} }
 
+var unitCode = regexp.MustCompile(`^[\p{L}\p{N}_/%·-]{1,40}$`)
+
 // ParseUnit reads "money", "money:USD", "quantity:piece", "ratio", "days",
 // "date", "truth" or "text". Money without a currency is CNY.
 func ParseUnit(s string) (Unit, error) {
@@ -64,6 +67,9 @@ func ParseUnit(s string) (Unit, error) {
 		}
 		if code != "" && kind != Money && kind != Quantity && kind != Ratio {
 			return Unit{}, fmt.Errorf("unit %q: %s takes no code", s, name)
+		}
+		if code != "" && !unitCode.MatchString(code) {
+			return Unit{}, fmt.Errorf("unit %q: a code has letters, digits and / only", s)
 		}
 		return Unit{kind, code}, nil
 	}

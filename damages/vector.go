@@ -26,7 +26,7 @@ type vector struct {
 // is nearly all, never become decimals on the way.
 func (v *vector) read(cell string, u Unit) error {
 	if u.Kind == Words {
-		if !utf8.ValidString(cell) {
+		if !plainText(cell) {
 			return errForm
 		}
 		v.words = append(room(v.words, len(cell)), cell...)
@@ -46,6 +46,23 @@ func (v *vector) read(cell string, u Unit) error {
 	v.count(blank)
 	v.push(x, u.Kind)
 	return nil
+}
+
+// longestText is what a cell of a workbook can hold.
+const longestText = 32_767
+
+// plainText tells whether text can stand in a cell of a workbook: UTF-8 without
+// control characters, not longer than Excel takes.
+func plainText(s string) bool {
+	if !utf8.ValidString(s) || len(s) > longestText && utf8.RuneCountInString(s) > longestText {
+		return false
+	}
+	for i := range len(s) {
+		if s[i] < ' ' && s[i] != '\t' && s[i] != '\n' && s[i] != '\r' || s[i] == 0x7f {
+			return false
+		}
+	}
+	return true
 }
 
 // room doubles what is full, so that a million rows are moved once and not four
