@@ -99,12 +99,14 @@ func buildPunitive(d *draft) error {
 		return err
 	}
 	d.zero()
+	if ceiling.IsNone() {
+		d.bar(ceiling.None, d.rule("R12")...)
+	}
 	if err := d.multiple(ceiling); err != nil {
 		return err
 	}
 	d.circumstances()
-	d.multipliedBase()
-	d.multipliedAward(ceiling)
+	d.multipliedAward(ceiling, d.multipliedBase())
 	d.punitiveTexts()
 	d.askedInTime()
 	d.result("award")

@@ -179,3 +179,75 @@ func TestPunitiveLaws(t *testing.T) {
 		award("total", "1", early, late)
 	})
 }
+
+// A base that is stated is held against the days of the acts, as one that is
+// computed is (R12, pitfall 6): no multiple on acts before 2019-04-23, whoever
+// states it, and none under a judgment in force before there was one.
+func TestPitfall06StatedBasesAreHeldAgainstTheActs(t *testing.T) {
+	acts := func(first, last string) object {
+		return object{"/facts/first_act": said(first), "/facts/last_act": said(last), "/options/0/choices/base": "stated", "/options/0/choices/wording": "total",
+			"/options/0/figures/base_later": said("1000000.00"), "/options/0/figures/base_earlier": nil}
+	}
+	for _, split := range []string{"each_act", "whole", "later_only"} {
+		changes := acts("2017-01-01", "2019-04-22")
+		changes["/options/0/choices/split"] = split
+		if o := option(t, outcomeWith(t, "punitive-worked", changes), "split_total"); o.State != damages.OptionBarred || !all(bars(o), "2019年4月23日以前的行为没有惩罚性赔偿") {
+			t.Errorf("%s: %s %v", split, o.State, bars(o))
+		}
+	}
+	if o := option(t, outcomeWith(t, "punitive-worked", acts("2017-01-01", "2019-04-23")), "split_total"); o.State == damages.OptionBarred {
+		t.Errorf("the day itself is inside: %v", bars(o))
+	}
+	before := acts("2018-01-01", "2019-04-23")
+	before["/facts/judged_on"], before["/facts/effective_on"], before["/facts/filed_on"], before["/facts/debate_closed_on"] = nil, said("2019-04-22"), nil, nil
+	if o := option(t, outcomeWith(t, "punitive-worked", before), "split_total"); o.State != damages.OptionBarred {
+		t.Errorf("in force before there was a multiple: %s", o.State)
+	}
+	impossible := acts("2022-01-01", "2023-01-01")
+	impossible["/options/0/figures/base_earlier"] = said("5.00")
+	if o := option(t, outcomeWith(t, "punitive-worked", impossible), "split_total"); !all(notes(o), "不应有2019年4月22日以前的基数") {
+		t.Errorf("an impossible base: %v", notes(o))
+	}
+}
+
+// TestSplitReadings: of acts that span the amendment every reading is printed
+// with its amount, the one pleaded marked; of acts after it there is nothing to
+// read in three ways.
+func TestSplitReadings(t *testing.T) {
+	for _, one := range []struct{ choice, each, whole, later string }{
+		{"each_act", "4,560,000.00 元", "5,400,000.00 元", "4,140,000.00 元"},
+		{"whole", "4,560,000.00 元", "5,400,000.00 元", "4,140,000.00 元"},
+		{"later_only", "4,560,000.00 元", "5,400,000.00 元", "4,140,000.00 元"},
+	} {
+		out := outcomeWith(t, "punitive-worked", object{"/options/0/choices/split": one.choice})
+		is(t, out, "split_total.award_if_each_act", one.each)
+		is(t, out, "split_total.award_if_whole", one.whole)
+		is(t, out, "split_total.award_if_later_only", one.later)
+		for _, r := range option(t, out, "split_total").Readings {
+			if strings.HasPrefix(r.ID, "split_") && r.Chosen != (r.ID == "split_"+one.choice) {
+				t.Errorf("%s: %s chosen %t", one.choice, r.ID, r.Chosen)
+			}
+			if r.Chosen && strings.HasPrefix(r.ID, "split_") && damages.ShowResult(out.Computation.Result(r.Line), line(t, out, r.Line), "zh") != damages.ShowResult(out.Computation.Result("split_total.award"), line(t, out, "split_total.award"), "zh") {
+				t.Errorf("%s: the reading chosen is not the award", one.choice)
+			}
+		}
+	}
+}
+
+// Of several gains that could be the base the one pleaded as principal is
+// taken; while none is, the first is, and that is said.
+func TestOneBaseOfSeveral(t *testing.T) {
+	second := object{"id": "gain_two", "kind": "infringer_profit", "choices": object{"basis": "units"},
+		"figures": object{"units": said("10"), "unit_profit": said("5.00"), "contribution": said("1")}}
+	out := outcomeWith(t, "punitive-span", object{"/options/2": second})
+	if o := option(t, out, "punitive"); !all(notes(o), "可作基数的方案不止一个") {
+		t.Errorf("two gains, none principal: %v", notes(o))
+	}
+	is(t, out, "punitive.base", "1,800,000.00 元")
+	second["principal"] = true
+	out = outcomeWith(t, "punitive-span", object{"/options/2": second, "/options/1/principal": nil})
+	if o := option(t, out, "punitive"); all(notes(o), "可作基数的方案不止一个") {
+		t.Errorf("one is principal: %v", notes(o))
+	}
+	is(t, out, "punitive.base", "50.00 元")
+}
