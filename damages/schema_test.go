@@ -66,6 +66,7 @@ func TestSchemaRefuses(t *testing.T) {
 		"rows of another kind":    {"/tables/1/rows": map[string]any{"file": "x.csv"}},
 		"a formula of no kind":    {"/worksheets": []any{map[string]any{"id": "w", "title": map[string]any{"zh": "表", "en": "s"}, "lines": []any{map[string]any{"id": "a", "label": map[string]any{"zh": "甲", "en": "a"}, "unit": "money", "kind": "total", "formula": 5}}}}},
 		"a principal in words":    {"/options/0/principal": "yes"},
+		"an estimate, no reason":  {"/options/0/figures/margin": map[string]any{"value": "0.41", "source": map[string]any{"known": "estimate"}}},
 		"a page in words":         {"/options/3/figures/claimant_is_party/source/page": "3"},
 		"evidence without number": {"/evidence/0/number": nil},
 	} {
