@@ -55,8 +55,19 @@ func buildDailySums(d *draft) error {
 			d.lacks("duties")
 		}
 	}
+	d.warn(publishedSums(), d.rule("R43")...)
 	d.warn(text.T("日额须由判决或执行法院确定；按日额与双倍补偿损失择一，不并用", "a daily sum is fixed by the judgment or the court of enforcement; it stands instead of twice the loss, never beside it"), d.rule("R43")...)
 	return nil
+}
+
+// publishedSums lists what published judgments fixed, for comparison.
+func publishedSums() text.Text {
+	var of []text.Text
+	for _, p := range law.PublishedDailySums() {
+		each := map[bool]text.Text{true: text.T("%[1]v每日 %[2]v 元（%[3]v）", "%[1]v, CNY %[2]v a day (%[3]v)"), false: text.T("%[1]v一次 %[2]v 元（%[3]v）", "%[1]v, CNY %[2]v once (%[3]v)")}[p.Daily]
+		of = append(of, text.F(each, p.Duty, text.Group(p.Sum.StringFixed(2)), p.Case))
+	}
+	return text.F(text.T("可供参照的已公布数额：%v", "published sums for comparison: %v"), text.Join(text.T("；", "; "), of...))
 }
 
 // duties works out each row: days × sum × number, or sum × number where the

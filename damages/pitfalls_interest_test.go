@@ -234,3 +234,12 @@ func TestInterestRulesAreHeld(t *testing.T) {
 		}
 	}
 }
+
+// TestPublishedDailySums: what a published judgment fixed stands beside the
+// sums of the case, as data with its case number, and moves no figure.
+func TestPublishedDailySums(t *testing.T) {
+	out := outcomeWith(t, "after-judgment", nil)
+	if !all(notes(option(t, out, "daily")), "停止侵害每日 1,000,000.00 元（吉利诉威马案（2023）最高法知民终1590号）") {
+		t.Errorf("%v", notes(option(t, out, "daily")))
+	}
+}
