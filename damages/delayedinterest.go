@@ -224,6 +224,10 @@ func (x *delay) appropriation() {
 	cites := x.rule("R32")
 	x.moneyOr("costs", text.T("未主张", "none is claimed"))
 	x.moneyOr("general_interest", text.T("判决未定或未主张", "the judgment gives none, or none is claimed"))
+	if x.has("general_interest") && len(x.paid) > 0 && x.paid[0].Before(x.until) {
+		x.warn(text.F(text.T("一般债务利息作为在首次付款 %v 前已全部产生而先行抵充；其后才产生的部分不先于该次付款的本金，请只列首次付款前产生的数额，其余另行主张", "general interest is taken as accrued before the first payment, on %v, and paid ahead of it; what accrued later does not rank ahead of the principal that payment met: give here what had accrued by then, and claim the rest apart"),
+			x.paid[0].String()), cites...)
+	}
 	x.compute("ahead", text.T("先于本金抵充的款项", "what is paid ahead of the debt"), x.money, Add(L("costs"), L("general_interest")), cites...)
 }
 

@@ -243,3 +243,17 @@ func TestPublishedDailySums(t *testing.T) {
 		t.Errorf("%v", notes(option(t, out, "daily")))
 	}
 }
+
+// TestGeneralInterestRanksAheadOnlyOnceAccrued: R32 puts interest before the
+// principal, but a payment cannot meet interest of a later time; that is said
+// where a payment lies before the day computed to, and only there.
+func TestGeneralInterestRanksAheadOnlyOnceAccrued(t *testing.T) {
+	const words = "其后才产生的部分不先于该次付款的本金"
+	later := object{"/options/0/figures/general_interest": said("30000.00")}
+	if !all(notes(option(t, outcomeWith(t, "delayed-interest", later), "at_once")), words) {
+		t.Error("two payments, the interest computed to the last: not warned of")
+	}
+	if all(notes(option(t, outcomeWith(t, "delayed-interest", nil), "at_once")), words) {
+		t.Error("warned of without any interest")
+	}
+}
