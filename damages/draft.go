@@ -106,10 +106,13 @@ func (d *draft) governing(rule string, ids []string) []string {
 	})
 }
 
-// finalBefore tells a case that was finally judged before a day.
+// finalBefore tells a case whose judgment became effective before a day: a
+// judgment that is not yet effective is not final. Where its effect is not
+// stated, it counts by its own day.
 func (c *Claim) finalBefore(day string) bool {
-	judged := c.factDay("judged_on")
-	return !judged.IsZero() && judged.Before(civil.MustDay(day))
+	final := c.effectiveDay()
+	stated := !c.factDay("judged_on").IsZero() || !c.factDay("effective_on").IsZero()
+	return stated && final.Before(civil.MustDay(day))
 }
 
 // days are the dates by which texts of law are picked for this option. What

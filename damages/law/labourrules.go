@@ -12,6 +12,12 @@ var labourRules = []Rule{
 		Caveat: text.T("裁判不一：或视为竞业限制（有效，须补偿，不超过二年），或视为保密条款（对劳动者无效）。", "Decisions are split: a non-compete (valid, to be paid for, two years at most) or a clause on secrecy (void against an employee)."),
 	},
 	{
+		ID: "R18.loss", Title: text.T("劳动者违反保密义务或竞业限制的损失", "Loss from an employee's breach of secrecy or non-compete"),
+		Cites:   []CitationID{"lcl2008.90"},
+		InForce: from("2008-01-01"), Reads: ReadsConclusion, Confidence: High,
+		Caveat: text.T("违约金无效的，损失仍可主张；违约金有效的，违约金计入损失。", "Where the penalty is void the loss may still be claimed; a valid penalty counts toward it."),
+	},
+	{
 		ID: "R19", Title: text.T("未约定数额的竞业限制月补偿", "Monthly compensation where none was agreed"),
 		Cites:   []CitationID{"labourint2013.6", "labourint2021.36", "labourint2021.37"},
 		InForce: from("2013-02-01"), Reads: ReadsBreach, Confidence: High, Values: []string{"fallback_compensation"},

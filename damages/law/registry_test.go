@@ -98,7 +98,7 @@ func TestCitesOnPrintsTheTextsThatGovern(t *testing.T) {
 	cases := []struct{ rule, agent, wine string }{
 		{"R02", "aucl1993.20 patentint2015.20 ucint2007.17.1", "aucl2019.17.3 patentint2020.14.1 patentint2020.14.2"},
 		{"R09", "patent2008.65.2 ucint2007.17.1", "aucl2019.17.4 tsint2020.20.2"},
-		{"R16", "contractlaw1999.114 contractint2009.29", "civilcode2021.585 civilcode2021.1259 contractint2023.65 contractint2023.65.2 contractint2023.69"},
+		{"R16", "contractlaw1999.114 contractint2009.29", "civilcode2021.585 civilcode2021.1259 contractint2023.65 contractint2023.65.2 contractint2023.65.3 contractint2023.69"},
 		{"R23", "contractlaw1999.122", "civilcode2021.186"},
 		{"R15", "tortlaw2010.8 tortlaw2010.9 tortlaw2010.13", "civilcode2021.178 civilcode2021.1168 civilcode2021.1169 civilcode2021.1170 civilcode2021.1171 civilcode2021.1172"},
 	}

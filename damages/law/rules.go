@@ -109,9 +109,9 @@ var tortRules = []Rule{
 var contractRules = []Rule{
 	{
 		ID: "R16", Title: text.T("违约金过分高于损失", "Excessive penalty"),
-		Cites:   []CitationID{"contractlaw1999.114", "contractint2009.29", "civilcode2021.585", "civilcode2021.1259", "contractint2023.65", "contractint2023.65.2"},
+		Cites:   []CitationID{"contractlaw1999.114", "contractint2009.29", "civilcode2021.585", "civilcode2021.1259", "contractint2023.65", "contractint2023.65.2", "contractint2023.65.3"},
 		InForce: from("2009-05-13"), Reads: ReadsBreach, Confidence: High, Values: []string{"excessive_penalty_line"},
-		Caveat: text.T("超过百分之三十（不含本数）只是标记；须经请求；恶意违约一般不减。", "More than 30 % (strictly) is a flag only; on request; for malicious breach a reduction is generally refused."),
+		Caveat: text.T("超过百分之三十（不含本数）只是标记；须经请求；恶意违约一般不减，但这一规则只及于2021-01-01以后的事实。", "More than 30 % (strictly) is a flag only; on request; for malicious breach a reduction is generally refused, a rule for facts from 2021-01-01 alone."),
 	},
 	{
 		ID: "R17", Title: text.T("违约路径：违约金与损失取其高", "Contract total: the higher of penalty and loss"),
