@@ -136,8 +136,13 @@ func (d *draft) pleadedPunitive() {
 		return
 	}
 	expr := AtMost(L(part), L("damages_before"))
-	if _, ok := d.drafted("comparison.contract_better"); ok {
-		expr = If{L("comparison.contract_better"), L("zero"), expr}
+	if due, ok := d.drafted("comparison.award_due"); ok {
+		switch always, asked := contractElected(due); {
+		case always:
+			expr = L("zero")
+		case asked:
+			expr = If{L("comparison.contract_better"), L("zero"), expr}
+		}
 	}
 	d.compute("punitive_before", punitiveBefore, CNY, expr)
 }

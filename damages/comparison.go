@@ -7,7 +7,8 @@ import (
 
 // comparison sets the options side by side and adds up what may be added:
 // one tort option with its costs, or the contract, never both for the same
-// loss (CC 186; before 2021 合同法 art 122; R14, R23).
+// loss (CC 186; before 2021 合同法 art 122; R14, R23). Election is between claims
+// against one defendant.
 func (w *working) comparison() (*Sheet, error) {
 	d := &draft{claim: w.claim, asked: &ClaimOption{}, kind: &OptionKind{ID: ComparisonSheet}, option: &Option{},
 		sheet: &Sheet{ID: ComparisonSheet, Title: text.T("方案比较", "Comparison of options")}}
@@ -17,6 +18,7 @@ func (w *working) comparison() (*Sheet, error) {
 			continue
 		}
 		w.amount(d, "option_"+o.ID, text.T("方案 "+w.sheetTitle(o).ZH, "option "+w.sheetTitle(o).EN), o, o.Result, nil)
+		d.against(o)
 	}
 	costs := w.pick(Costs)
 	if costs != nil {
@@ -89,6 +91,7 @@ func (w *working) tortTotals(d *draft, costs *Option) {
 		label = text.T("侵权赔偿 主位", "tort damages pleaded as principal")
 	}
 	w.amount(d, "tort_award", label, principal, principal.Result, d.rule("R14"))
+	d.against(principal)
 	d.total("tort_total", text.T("侵权主张合计", "tort claim in all"), plus(L("tort_award"), costs), d.rule("R14")...)
 	for _, o := range w.out.Options {
 		if o.Kind == statutoryDamages.ID && o != principal && o.State != OptionBarred {
@@ -107,69 +110,6 @@ func (w *working) amount(d *draft, id string, label text.Text, o *Option, line s
 		return
 	}
 	d.compute(id, label, CNY, L(line), cites...)
-}
-
-// election sets contract against tort: the same loss is made good once, and how
-// the two stand together follows what the penalty guards (law.OverlapOf). What
-// was received counts against the award, never against the costs.
-func (w *working) election(d *draft, costs *Option) error {
-	contract := w.pick(Contract)
-	if contract == nil {
-		w.principalTotal(d, w.receivedForTort(d, costs))
-		return nil
-	}
-	on, err := law.Election.On(w.contractDraft(contract).day("breach_on"))
-	if err != nil {
-		return err
-	}
-	asked := w.contractDraft(contract)
-	w.amount(d, "contract_award", text.T("违约责任", "contract liability"), contract, FullID(contract.Sheet, "contract_gross"), on.Cites)
-	byClause := L("zero")
-	if costs != nil && asked.choice("costs_clause") == "yes" {
-		byClause = L("expenses")
-	}
-	d.compute("contract_costs", text.T("合同约定由对方承担的费用", "costs the clause puts on the other side"), CNY, byClause)
-	d.total("contract_total", text.T("违约主张合计", "contract claim in all"), Add(L("contract_award"), L("contract_costs")), on.Cites...)
-	d.routeCosts(asked, costs)
-	if _, tort := d.sheet.Line("tort_total"); !tort {
-		w.principalTotal(d, d.contractAlone(contract, asked, on.Cites))
-		return nil
-	}
-	stand := law.OverlapOf(asked.penaltyKind())
-	d.compute("received", text.T("同一损失已收", "received for the same loss"), CNY, receivedCounts(stand, contract))
-	tortCosts := L("zero")
-	if costs != nil {
-		tortCosts = L("expenses")
-	}
-	overlapping := L("contract_award")
-	if stand == law.SideBySide {
-		overlapping = w.restitution(d, contract)
-	}
-	d.elected(stand, overlapping, tortCosts, on.Cites)
-	d.compute("entitlement", text.T("可主张额", "entitlement"), CNY, Add(L("award_due"), L("costs_due")), d.rule("R23")...)
-	d.compute("overpaid", text.T("已收超过赔偿", "more received than damages due"), YesNo, IsMore(L("received"), L("award_due")))
-	d.total("outstanding", text.T("未受偿额", "outstanding"), Add(NoLess(L("zero"), Sub(L("award_due"), L("received"))), L("costs_due")), d.rule("R23")...)
-	w.principalTotal(d, "outstanding")
-	return nil
-}
-
-// receivedForTort deducts a penalty that was received although it cannot be
-// claimed, such as a void one: it was paid for the same loss. It gives the
-// line that says what is left, "" where nothing was received.
-func (w *working) receivedForTort(d *draft, costs *Option) string {
-	if _, tort := d.sheet.Line("tort_total"); !tort {
-		return ""
-	}
-	for i, o := range w.out.Options {
-		if o.Route != Contract || !w.drafts[i].has("received") || law.OverlapOf(w.drafts[i].penaltyKind()) == law.Apart {
-			continue
-		}
-		d.compute("received", text.T("同一损失已收", "received for the same loss"), CNY, L(FullID(o.Sheet, "received")))
-		d.compute("award_due", text.T("扣除已收后的赔偿", "damages less what was received"), CNY, NoLess(L("zero"), Sub(L("tort_award"), L("received"))), d.rule("R23")...)
-		d.total("outstanding", text.T("未受偿额", "outstanding"), plus(L("award_due"), costs), d.rule("R23")...)
-		return "outstanding"
-	}
-	return ""
 }
 
 // principalTotal names the total that the pleading comes to.

@@ -20,25 +20,49 @@ func (d *draft) penaltyKind() law.PenaltyKind {
 	if d.kind.Guards != "" {
 		return d.kind.Guards
 	}
-	if chosen := d.choice("penalty_kind"); chosen != "by_clause" {
+	if chosen := d.choice("penalty_kind"); chosen != "" && chosen != "by_clause" {
 		return law.PenaltyKind(chosen)
 	}
-	clause := d.choice("clause")
-	if clause == "non_compete" || clause == "non_solicitation" && d.choice("solicitation_as") == "non_compete" {
+	if d.readAs() == "non_compete" {
 		return law.NonCompetePenalty
 	}
 	return law.SecrecyPenalty
 }
 
+// clause is what the clause says: the option's own subject, or the choice.
+func (d *draft) clause() string {
+	if d.kind.ID == nonSolicitationID {
+		return "non_solicitation"
+	}
+	return d.choice("clause")
+}
+
+// readAs is how the clause is read; a non-solicitation is read as one of two.
+func (d *draft) readAs() string {
+	if d.clause() == "non_solicitation" {
+		return d.choice("solicitation_as")
+	}
+	return d.clause()
+}
+
 // labourDispute tells a contract option that goes to labour arbitration first
-// (调解仲裁法 art 5): a non-compete or service period of an employee.
+// (调解仲裁法 art 5): what an employee promised his employer on secrecy,
+// competition or a service period. What he promised as in a civil undertaking or
+// a settlement, or to another firm than his employer, is none.
 func (d *draft) labourDispute() bool {
 	guards := d.penaltyKind()
-	if guards != law.NonCompetePenalty && guards != law.TrainingPenalty {
-		return false
+	if d.kind.Guards != "" {
+		return guards == law.NonCompetePenalty || guards == law.TrainingPenalty
 	}
-	return d.kind.Guards != "" || d.answer("promisor_is_employee") == answer(law.Yes)
+	return d.answer("promisor_is_employee") == answer(law.Yes) && guards != law.SettlementPenalty &&
+		d.readAs() != "undertaking" && d.choice("relation") != "outsourced"
 }
+
+// labourClauses limits what only a labour dispute asks for.
+const (
+	labourRelations = "relation=direct|dispatched"
+	labourClauses   = "clause=confidentiality|non_compete|non_solicitation, " + labourRelations
+)
 
 // restitution is the part of the contract liability that gives back what was
 // paid, such as returned compensation: it makes no loss good and is no part of
@@ -66,62 +90,3 @@ func (d *draft) routeCosts(contract *draft, costs *Option) {
 
 // note explains the line just added.
 func (d *draft) note(words text.Text) { d.sheet.Lines[len(d.sheet.Lines)-1].Note = words }
-
-// elected gives the damages due and the costs that go with them, by how the
-// penalty and the tort stand together (R23).
-func (d *draft) elected(stand law.Overlap, overlapping, tortCosts Expr, election []string) {
-	cites := d.rule("R23")
-	switch stand {
-	case law.SideBySide:
-		d.compute("overlap", text.T("重叠部分", "overlap"), CNY, AtMost(overlapping, L("tort_award")), cites...)
-		d.compute("side_by_side", text.T("并行主张 不扣重叠", "side by side, overlap not taken off"), CNY, Add(L("tort_award"), L("contract_award"), tortCosts), cites...)
-		d.note(text.T("累加的读法：义务不同，保护的利益不同", "the cumulative reading: other duties, other interests"))
-		d.compute("award_due", text.T("扣除重叠后的赔偿", "damages less the overlap"), CNY, Sub(Add(L("tort_award"), L("contract_award")), L("overlap")), cites...)
-		d.note(text.T("保守的读法，避免重复受偿；合计采用此数", "the conservative reading, which avoids double recovery; the totals take it"))
-		d.compute("costs_due", text.T("一并主张的费用", "costs claimed with it"), CNY, tortCosts)
-	case law.Apart:
-		d.compute("award_due", text.T("互不重叠的赔偿", "damages that do not overlap"), CNY, Add(L("tort_award"), L("contract_award")), cites...)
-		d.note(stand.Text())
-		d.compute("costs_due", text.T("一并主张的费用", "costs claimed with it"), CNY, tortCosts)
-	default:
-		d.compute("contract_better", text.T("违约主张较高", "the contract claim is higher"), YesNo, IsMore(L("contract_total"), L("tort_total")), election...)
-		d.compute("award_due", text.T("择一后的赔偿", "damages after election"), CNY, If{L("contract_better"), L("contract_award"), L("tort_award")}, election...)
-		d.compute("costs_due", text.T("一并主张的费用", "costs claimed with it"), CNY, If{L("contract_better"), L("contract_costs"), tortCosts})
-	}
-}
-
-// receivedCounts is what was received, as far as it counts against the damages
-// due: a training penalty only ever pays the training penalty.
-func receivedCounts(stand law.Overlap, contract *Option) Expr {
-	received := L(FullID(contract.Sheet, "received"))
-	if stand == law.Apart {
-		return AtMost(received, L("contract_award"))
-	}
-	return received
-}
-
-// contractAlone is the total where no tort is pleaded beside the contract: what
-// was received comes off the award, never off the costs.
-func (d *draft) contractAlone(contract *Option, asked *draft, election []string) string {
-	if !asked.has("received") {
-		return "contract_total"
-	}
-	d.compute("received", text.T("已收", "received"), CNY, L(FullID(contract.Sheet, "received")))
-	d.compute("overpaid", text.T("已收超过赔偿", "more received than damages due"), YesNo, IsMore(L("received"), L("contract_award")))
-	d.total("outstanding", text.T("未受偿额", "outstanding"), Add(NoLess(L("zero"), Sub(L("contract_award"), L("received"))), L("contract_costs")), election...)
-	return "outstanding"
-}
-
-// severalContracts notes contract options beside the one that is counted: the
-// totals add up no two penalties.
-func (w *working) severalContracts(note func(text.Text)) {
-	open := 0
-	for _, o := range w.out.Options {
-		if o.Route == Contract && o.State != OptionBarred {
-			open++
-		}
-	}
-	if open > 1 {
-		note(text.F(text.T("违约路径有 %v 项方案：合计只计“%v”一项，其余须另行请求", "%v options of contract are open: the totals count %v alone, the others are claimed apart"), open, w.sheetTitle(w.pick(Contract))))
-	}
-}

@@ -32,6 +32,7 @@ type OptionJSON struct {
 	Kind      string        `json:"kind"`
 	Title     text.Text     `json:"title"`
 	Route     Route         `json:"route"`
+	Defendant text.Text     `json:"defendant,omitzero"`
 	Principal bool          `json:"principal"`
 	State     OptionState   `json:"state"`
 	Amount    *string       `json:"amount"`
@@ -92,6 +93,7 @@ type LineJSON struct {
 	Unit     string       `json:"unit"`
 	Value    *string      `json:"value"`
 	State    string       `json:"state"`
+	Open     text.Text    `json:"not_assessed,omitzero"` // why a line is left without a value
 	AtLeast  *string      `json:"at_least,omitempty"`
 	Lacks    []string     `json:"lacks,omitempty"`
 	Assumes  []string     `json:"assumes,omitempty"`
@@ -159,7 +161,7 @@ func valueText(r Result, u Unit) *string {
 }
 
 func (o *Outcome) optionJSON(x *Option) OptionJSON {
-	out := OptionJSON{ID: x.ID, Kind: x.Kind, Title: x.Title, Route: x.Route, Principal: x.Principal, State: x.State, Line: x.Result,
+	out := OptionJSON{ID: x.ID, Kind: x.Kind, Title: x.Title, Route: x.Route, Defendant: x.Defendant, Principal: x.Principal, State: x.State, Line: x.Result,
 		Amount: valueText(o.Amount(x), CNY), Place: x.Place, Left: x.Left, Causation: x.Causation, Law: citeTexts(x.Cites),
 		Governs: x.Governs, Choices: []ChoiceJSON{}, Bars: []NoteJSON{}, Lacks: []LackJSON{}, Warnings: []NoteJSON{}}
 	for _, c := range x.Choices {
@@ -191,6 +193,9 @@ func (o *Outcome) sheetJSON(s *Sheet) SheetJSON {
 			Lacks: r.Lacks, Assumes: r.Assumes, Law: citeTexts(l.Cites), Sentence: text.T(c.Sentence(full, text.ZH), c.Sentence(full, text.EN))}
 		if l.Kind != Heading {
 			line.Value = valueText(r, l.Unit)
+		}
+		if r.State == Missing {
+			line.Open = l.Unassessed
 		}
 		if l.Expr != nil {
 			line.Formula = text.T(c.Sheets.Words(full, text.ZH), c.Sheets.Words(full, text.EN))

@@ -10,7 +10,8 @@ import (
 )
 
 // TestSameLossIsMadeGoodOnce: over random amounts, with tort above the penalty
-// and below it, one is elected and never both added for the same loss; a
+// and below it, the one pleaded is elected, the higher where neither alone is
+// principal, and never both added for the same loss; a
 // non-compete penalty beside the tort loses the overlap; what was received
 // counts against the award, never against the costs, and never below nothing.
 func TestSameLossIsMadeGoodOnce(t *testing.T) {
@@ -22,6 +23,7 @@ func TestSameLossIsMadeGoodOnce(t *testing.T) {
 		}
 		loss, penalty, received, costs := fen("loss"), fen("penalty"), fen("received"), fen("costs")
 		nonCompete, byClause, principal := rapid.Bool().Draw(r, "non compete"), rapid.Bool().Draw(r, "costs clause"), rapid.Bool().Draw(r, "contract is principal")
+		tort := rapid.Bool().Draw(r, "tort is principal")
 		choices := object{"clause": "confidentiality", "costs_clause": "no"}
 		if nonCompete {
 			choices["clause"] = "non_compete"
@@ -32,7 +34,7 @@ func TestSameLossIsMadeGoodOnce(t *testing.T) {
 		out := compute(t, readClaim(t, patched(t, file, object{
 			"/tables/0/rows/0": []any{"甲", "1", loss.String()}, "/options/0/figures/margin": said("1"),
 			"/options/2/figures/agreed_penalty": said(penalty.String()), "/options/2/figures/received": said(received.String()),
-			"/options/2/choices": choices, "/options/2/principal": principal, "/tables/1/rows/0/4": costs.String(),
+			"/options/0/principal": tort, "/options/2/choices": choices, "/options/2/principal": principal, "/tables/1/rows/0/4": costs.String(),
 		})))
 		at := func(id string) decimal.Decimal { return out.Computation.Result("comparison." + id).Value.Number }
 		contract := decimal.Max(penalty, loss)
@@ -46,7 +48,8 @@ func TestSameLossIsMadeGoodOnce(t *testing.T) {
 		switch {
 		case nonCompete: // Σ less the overlap min(contract, tort)
 			due = loss.Add(contract).Sub(decimal.Min(contract, loss))
-		case contract.Add(clauseCosts).GreaterThan(loss.Add(costs)):
+		case tort && !principal:
+		case principal && !tort, contract.Add(clauseCosts).GreaterThan(loss.Add(costs)):
 			due, dueCosts = contract, clauseCosts
 		}
 		for id, want := range map[string]decimal.Decimal{
