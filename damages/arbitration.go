@@ -2,6 +2,8 @@ package damages
 
 import (
 	"errors"
+	"slices"
+	"strings"
 
 	"redress/damages/law"
 	"redress/internal/civil"
@@ -29,6 +31,18 @@ var arbitrationFigures = []FigureSpec{
 	{ID: "knew_on", Label: text.T("知道或应当知道权利被侵害之日", "day the breach was or should have been known"), Unit: DayDate, Optional: true, Prove: text.T("发现违约的证据", "evidence of when the breach was found")},
 	{ID: "interrupted_on", Label: text.T("仲裁时效中断之日", "day the limitation was interrupted"), Unit: DayDate, Optional: true, Prove: text.T("催告函、请求救济的记录、对方的承诺", "a demand, a request for relief, an acknowledgment")},
 	{ID: "applied_on", Label: text.T("申请仲裁之日", "arbitration applied for on"), Unit: DayDate, Optional: true, Prove: text.T("仲裁申请书及收件回执", "the application and its receipt")},
+}
+
+// optionalArbitration are the same figures where only some promisors go to
+// arbitration: asked for once it is known that this one does.
+func optionalArbitration(limit string) []FigureSpec {
+	out := slices.Clone(arbitrationFigures)
+	for i := range out {
+		out[i].Optional = true
+		out[i].When = strings.TrimPrefix(out[i].When+", "+limit, ", ")
+	}
+	out[0].Prove = text.T("承诺人是劳动者的须填："+out[0].Prove.ZH, "needed where the promisor is an employee: "+out[0].Prove.EN)
+	return out
 }
 
 // arbitrationFirst bars a suit without arbitration, prints the last days to

@@ -34,8 +34,10 @@ func TestBoundaryDays(t *testing.T) {
 	}
 	b.WriteString("\n协议订立日：对劳动者的保密违约金\n")
 	for _, day := range []string{"2007-12-31", "2008-01-01", "2020-12-31", "2021-01-01"} {
-		out := outcomeWith(t, "b-patent-agent", object{"/options/3/figures/concluded_on": said(day)})
-		fmt.Fprintf(&b, "%s  %s  %s\n", day, option(t, out, "penalty").State.Title().ZH, strings.Join(bars(option(t, out, "penalty")), "；"))
+		out := outcomeWith(t, "b-patent-agent", object{"/options/3/figures/concluded_on": said(day), "/options/3/figures/arbitrated": said("true")})
+		o := option(t, out, "penalty")
+		fmt.Fprintf(&b, "%s  %s，有效 %s，违约责任 %s%s\n  %s\n", day, o.State.Title().ZH, shown(out, "penalty.valid_penalty"), shown(out, "penalty.contract_gross"),
+			articles(line(t, out, "penalty.contract_gross").Cites, text.ZH), strings.Join(append(bars(o), notes(o)...), "；"))
 	}
 	golden(t, "testdata/boundaries.txt", b.String())
 }
@@ -105,7 +107,7 @@ func TestConditions(t *testing.T) {
 		for _, employee := range order {
 			for _, party := range order {
 				for _, third := range order {
-					out := outcomeWith(t, "b-patent-agent", object{"/options/3/choices": object{"clause": clause}, "/options/3/figures/promisor_is_employee": answers[employee],
+					out := outcomeWith(t, "b-patent-agent", object{"/options/3/choices": object{"clause": clause}, "/options/3/figures/arbitrated": said("true"), "/options/3/figures/promisor_is_employee": answers[employee],
 						"/options/3/figures/claimant_is_party": answers[party], "/options/3/figures/third_party_right": answers[third]})
 					fmt.Fprintf(&b, "  %s / %s %s %s：%s\n", clause, employee, party, third, stated(out, option(t, out, "penalty")))
 				}

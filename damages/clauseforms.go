@@ -18,12 +18,14 @@ var clauseForm = ChoiceSpec{"form", text.T("违约金的约定方式", "form of 
 }, "sum"}
 
 // wageBase must be stated: the same multiple of another wage is another sum.
+// Until it is chosen the option is missing.
 var wageBase = ChoiceSpec{"wage_base", text.T("工资口径", "wage base"), []Alternative{
+	{"unstated", text.T("尚未选定", "not chosen yet")},
 	{"base", text.T("基本工资", "base wage")},
 	{"total", text.T("全部工资", "total wage")},
 	{"average_before_tax", text.T("前十二个月平均 税前", "twelve-month average before tax")},
 	{"average_after_tax", text.T("前十二个月平均 税后", "twelve-month average after tax")},
-}, "base"}
+}, "unstated"}
 
 var clauseTax = ChoiceSpec{"tax", text.T("约定数额是税前还是税后", "agreed before or after tax"), []Alternative{
 	{"unstated", text.T("未写明", "not stated")},
@@ -145,6 +147,11 @@ func (d *draft) wageBaseFits(cites []string) {
 	if form != "wages" && form != "yearly_wages" || d.choice("wage_base") == "base" {
 		return
 	}
+	if d.choice("wage_base") == "unstated" {
+		d.add(Line{ID: "wage_base_chosen", Label: text.T("已选定工资口径", "the wage base has been chosen"), Unit: YesNo, Kind: Input, Note: text.T("依条款选定工资口径", "choose it, as the clause says")})
+		d.warn(text.T("按工资计的违约金须选定工资口径（基本工资、全部工资、税前或税后平均）", "a penalty counted on wages needs its wage base: base wage, total wage, or the average before or after tax"), cites...)
+		return
+	}
 	d.inputOr("compensation_on_base", "false", text.T("未主张补偿按基本工资支付", "that compensation is paid on the base wage is not pleaded"))
 	d.warnIf("compensation_on_base", text.T("补偿按基本工资支付的，违约金不能按全部工资计算（上海典型案例）", "compensation is paid on the base wage, so the penalty cannot be counted on the total wage (a Shanghai typical case)"), cites...)
 	if !d.has("base_wage") {
@@ -165,8 +172,12 @@ func (d *draft) yearMonths() {
 	d.constant("year_months", text.T("一年的月数", "months of a year"), Of("month"), Num("12"))
 }
 
-// reduced shows a discretionary reduction beside the full penalty.
+// reduced shows a discretionary reduction beside the full penalty; a void one
+// has nothing to reduce.
 func (d *draft) reduced(cites []string) {
+	if d.void {
+		return
+	}
 	switch d.choice("reduction") {
 	case "share":
 		d.input("share_left")

@@ -61,9 +61,16 @@ func TestScenariosOfAPenalty(t *testing.T) {
 		}
 	}
 	raised := outcomeWith(t, "penalty-forms", object{"/options/0/figures/stated_loss": said("600000")})
-	is(t, raised, "in_one_sum.floor", "500,000.00 元") // a reduction never raises
+	is(t, raised, "in_one_sum.floor", "600,000.00 元") // the floor is the loss
 	is(t, raised, "in_one_sum.loss_beyond", "100,000.00 元")
 	is(t, raised, "in_one_sum.contract_gross", "600,000.00 元")
+	is(t, raised, "in_one_sum.outstanding", "600,000.00 元")
+	is(t, raised, "in_one_sum.penalty_outstanding", "500,000.00 元")
+	if o := option(t, raised, "in_one_sum"); o.Result != "in_one_sum.outstanding" {
+		t.Errorf("the option is %s, not what the contract gives (R17)", o.Result)
+	}
+	bad := outcomeWith(t, "penalty-forms", object{"/options/0/figures/stated_loss": said("600000"), "/options/0/figures/malicious": said("true")})
+	is(t, bad, "in_one_sum.floor", "600,000.00 元")
 }
 
 // TestLossLimits: foreseeability, mitigation and own fault in this order, by the
@@ -96,7 +103,7 @@ func TestNonSolicitationIsReadTwoWays(t *testing.T) {
 			}
 		}
 	}
-	const want = "confidentiality barred 0.00 元\nconfidentiality computed 100,000.00 元\nconfidentiality missing 缺\n" +
+	const want = "confidentiality computed 0.00 元\nconfidentiality computed 100,000.00 元\nconfidentiality missing 缺\n" +
 		"non_compete computed 100,000.00 元\nnon_compete computed 100,000.00 元\nnon_compete missing 100,000.00 元\n"
 	if b.String() != want {
 		t.Errorf("got\n%swant\n%s", b.String(), want)

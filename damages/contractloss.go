@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"redress/damages/law"
-	"redress/internal/civil"
 	"redress/internal/text"
 )
 
@@ -24,9 +23,55 @@ var agreedLoss = ChoiceSpec{"agreed_loss", text.T("约定的损失计算方法",
 	{"infringer_profit", text.T("难以计算时按违约方全部获利", "all the infringer's profit where the loss is difficult to compute")},
 }, "actual"}
 
+// unknownLoss stands where a penalty would be measured by a loss that nobody
+// has stated.
+var unknownLoss = text.T("未评估，损失不明", "not assessed, loss unknown")
+
+// lossPleaded is the loss option that the breach reads: none while it lacks a
+// figure, or an answer bars it.
+func (d *draft) lossPleaded() *Option {
+	loss := d.earlierBy(ByLoss)
+	if loss == nil {
+		return nil
+	}
+	for _, s := range d.sheets {
+		for i := range s.Lines {
+			l := &s.Lines[i]
+			no := l.Given != nil && !l.Given.Value.Truth && slices.Contains(loss.gates, FullID(s.ID, l.ID))
+			if s.ID == loss.Sheet && l.Kind == Input && (no || l.Given == nil && l.Unassessed.IsZero()) {
+				return nil
+			}
+		}
+	}
+	return loss
+}
+
+// lossKnown tells whether there is a loss to measure the penalty by. The penalty
+// is claimed without one (CC 585): who calls it excessive proves that
+// (法释〔2023〕13号 art 64).
+func (d *draft) lossKnown() bool { return d.lossPleaded() != nil || d.has("stated_loss") }
+
+// lossUnknown leaves the loss open, and says what could close it.
+func (d *draft) lossUnknown() {
+	d.add(Line{ID: "contract_loss", Label: text.T("违约损失", "loss of the breach"), Unit: CNY, Kind: Input, Unassessed: unknownLoss, Cites: d.rule("R17"),
+		Note: text.T("可补充：审计报告、合同、利润表，或列出实际损失方案", "may be added: audited accounts, contracts, statements of profit, or an option of actual loss")})
+	if d.void {
+		return
+	}
+	note := text.T("损失不明：违约金照约定主张；对方主张过高的，由其就损失举证。是否过高及谨慎、保底情形未评估，补充损失后列出", "the loss is unknown: the penalty is claimed as agreed, and who calls it excessive proves the loss. Whether it is excessive, and the prudent and floor scenarios, are not assessed until a loss is stated")
+	d.warn(note, d.articles("R17", "contractlaw1999.114", "contractint2009.27", "civilcode2021.585", "contractint2023.64")...)
+	if d.lossLimits() {
+		d.warn(text.T("已填可预见、可避免损失或自身过错，但没有损失可供扣减", "what could be foreseen or avoided, or own fault, is stated, but there is no loss to take it off"))
+	}
+}
+
 // contractLoss is the loss of the breach: the loss option's result, or, where
 // it is hard to compute and the clause says so, all the infringer's profit.
 func (d *draft) contractLoss() error {
+	if !d.lossKnown() {
+		d.lossUnknown()
+		return nil
+	}
 	label, limits := text.T("违约损失", "loss of the breach"), d.lossLimits()
 	id := "contract_loss"
 	if limits {
@@ -40,24 +85,20 @@ func (d *draft) contractLoss() error {
 }
 
 func (d *draft) foundLoss(id string, label text.Text) {
-	loss := d.earlierBy(ByLoss)
-	if loss == nil && d.has("stated_loss") {
-		d.input("stated_loss")
-		d.compute(id, label, CNY, L("stated_loss"), d.rule("R17")...)
-		return
-	}
+	loss := d.lossPleaded()
 	if loss == nil {
-		d.add(Line{ID: id, Label: label, Unit: CNY, Kind: Input, Cites: d.rule("R17")})
+		d.input("stated_loss")
+		d.compute(id, label, CNY, L("stated_loss"), d.lossCites()...)
 		return
 	}
 	gain := d.earlierBy(ByGain)
 	if d.choice("agreed_loss") != "infringer_profit" || gain == nil {
-		d.compute(id, label, CNY, allowed(loss), d.rule("R17")...)
+		d.compute(id, label, CNY, allowed(loss), d.lossCites()...)
 		return
 	}
 	d.inputOr("loss_is_hard", "false", text.T("损失可以计算", "the loss can be computed"))
 	d.compute("agreed_gain", text.T("约定方法 违约方全部获利", "agreed method, all the infringer's profit"), CNY, NoLess(L("zero"), L(gain.Result)), d.rule("R17")...)
-	d.compute(id, label, CNY, If{L("loss_is_hard"), L("agreed_gain"), allowed(loss)}, d.rule("R17")...)
+	d.compute(id, label, CNY, If{L("loss_is_hard"), L("agreed_gain"), allowed(loss)}, d.lossCites()...)
 	d.warnIf("loss_is_hard", text.T("“违约方全部获利”在此是约定的损失计算方法，可请求调整，不是侵权获利的主张", "“all the infringer's profit” is here an agreed way of computing loss, open to adjustment, not the tort option"), d.rule("R16")...)
 }
 
@@ -103,45 +144,17 @@ func (d *draft) limitLoss() error {
 		d.compute(limit.line, limit.label, CNY, limit.take(L(left)), cites...)
 		left = limit.line
 	}
-	d.compute("contract_loss", text.T("违约损失", "loss of the breach"), CNY, L(left), d.rule("R17")...)
+	d.compute("contract_loss", text.T("违约损失", "loss of the breach"), CNY, L(left), d.lossCites()...)
 	return nil
 }
 
-// excess is R16: above 130 % of the loss a penalty is generally excessive. It
-// is a flag, not a result; for malicious breach a reduction is refused.
-func (d *draft) excess() error {
-	line, err := law.ExcessivePenaltyLine.On(d.day("breach_on"))
-	if err != nil {
-		return err
+// lossCites is what the loss rests on: where the penalty on an employee is void,
+// 劳动合同法 art 90 first.
+func (d *draft) lossCites() []string {
+	if d.void {
+		return slices.Concat(d.rule("R18.loss"), d.rule("R17"))
 	}
-	if line.IsNone() {
-		d.warn(line.None)
-		return nil
-	}
-	cites := d.governing("R16", slices.Clone(line.Cites))
-	if d.claim.finalBefore("2023-12-05") && d.day("breach_on").After(civil.MustDay("2020-12-31")) {
-		d.warn(line.Note, "civilcode2021.585")
-	}
-	d.add(Line{ID: "factor", Label: text.T("过高界线", "line of excess"), Unit: Rate, Kind: Constant, Given: &Given{Value: Value{Number: line.Value}, Source: Source{Known: OfLaw}}, Cites: cites})
-	d.compute("excess_line", text.T("损失的百分之一百三十", "130 percent of the loss"), CNY, Fen(Mul(L("contract_loss"), L("factor"))), cites...)
-	d.compute("excessive", text.T("约定违约金一般过高", "the agreed penalty is generally excessive"), YesNo, IsMore(L("agreed_penalty"), L("excess_line")), cites...)
-	d.compute("prudent", text.T("按过高界线计的违约金", "agreed penalty, prudent scenario"), CNY,
-		If{L("malicious"), L("agreed_penalty"), AtMost(L("agreed_penalty"), L("excess_line"))}, cites...)
-	d.scenarios(cites)
-	d.warnIf("excessive", text.T("违约金超过损失的百分之一百三十，对方可请求调减；恶意违约一般不予减少", "the penalty is above 130 % of the loss: a reduction may be asked; for malicious breach it is generally refused"), cites...)
-	return nil
-}
-
-// scenarios prints the three outcomes of a dispute on the amount (CC 585(2),
-// 法释〔2023〕13号 art 65): the full penalty, the prudent one, and as floor the
-// loss. A reduction never raises a penalty below the loss; for malicious breach
-// it is generally refused.
-func (d *draft) scenarios(cites []string) {
-	d.compute("floor", text.T("按损失计的违约金", "agreed penalty, floor scenario"), CNY,
-		If{L("malicious"), L("agreed_penalty"), AtMost(L("agreed_penalty"), L("contract_loss"))}, cites...)
-	d.reading("full", text.T("情形一 全额", "scenario one, in full"), "agreed_penalty", false, cites)
-	d.reading("prudent", text.T("情形二 谨慎", "scenario two, prudent"), "prudent", false, cites)
-	d.reading("floor", text.T("情形三 以损失为底", "scenario three, the loss as floor"), "floor", false, cites)
+	return d.rule("R17")
 }
 
 // lossAbove warns where the loss is above the penalty: it may be raised on

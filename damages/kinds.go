@@ -42,7 +42,7 @@ func init() {
 var (
 	punitiveKinds    = []OptionKind{punitiveDamages}
 	statutoryKinds   = []OptionKind{statutoryDamages, discretionaryAward}
-	contractKinds    = []OptionKind{contractualPenalty, nonCompete, trainingPenalty, settlementPenalty}
+	contractKinds    = []OptionKind{contractualPenalty, nonSolicitation, nonCompete, trainingPenalty, settlementPenalty}
 	expenseKinds     = []OptionKind{enforcementCosts}
 	courtCostKinds   = []OptionKind{courtFee, preservationFee, enforcementFee}
 	performanceKinds = []OptionKind{judgmentPerformance, delayedInterest, dailySums, enforcementSettlement, insolvencyClaim, distribution}

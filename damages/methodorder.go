@@ -11,7 +11,7 @@ import (
 // can say which method was taken.
 func (d *draft) answers() {
 	for _, c := range d.kind.Choices {
-		if !d.kind.Applies(d.kind.AskedWhen[c.ID], d.asked.Choices) {
+		if !d.kind.Applies(d.kind.AskedWhen[c.ID], d.asked.Choices) || slices.Contains(d.unasked, c.ID) {
 			continue
 		}
 		open := slices.Contains(d.asked.Provisional, c.ID)

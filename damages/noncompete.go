@@ -21,6 +21,7 @@ var nonCompete = OptionKind{
 		{ID: "breach_on", Label: text.T("违约日", "day of the breach"), Unit: DayDate, Prove: text.T("入职或自营竞争业务的首日", "the first day of competing work or business")},
 		{ID: "left_on", Label: text.T("劳动合同解除或终止日", "employment ended on"), Unit: DayDate, When: "phase=after", Prove: text.T("离职证明", "certificate of departure"), Rule: "R18.noncompete"},
 		{ID: "restricted_to", Label: text.T("约定的限制截止日", "restricted to, as agreed"), Unit: DayDate, Optional: true, When: "phase=after", Prove: text.T("竞业限制协议", "the non-compete")},
+		{ID: "stated_loss", Within: NotNegative, Label: text.T("违反竞业限制造成的损失", "loss caused by breaking the non-compete"), Unit: CNY, Optional: true, Prove: text.T("审计报告、合同、利润表", "audited accounts, contracts, statements of profit"), Rule: "R18.loss"},
 	}, clauseFigures, compensationFigures, guidelineFigures, arbitrationFigures, wageDeductionFigures, []FigureSpec{receivedFigure}),
 	Choices: slices.Concat([]ChoiceSpec{
 		{"phase", text.T("违约发生在", "when it was broken"), []Alternative{
@@ -82,9 +83,19 @@ func (d *draft) nonCompeteTerm(cites []string) error {
 		return nil
 	}
 	d.input("left_on")
+	there, err := d.lawfulTerm(cites)
+	if there {
+		d.barAfterTerm()
+	}
+	return err
+}
+
+// lawfulTerm says until when the employee is bound, and whether it was broken
+// within; false while the day he left lacks.
+func (d *draft) lawfulTerm(cites []string) (bool, error) {
 	there, err := d.lastDay("lawful_until", text.T("法定最长期限届满日", "longest lawful term ends on"), "non_compete", "left_on")
 	if err != nil || !there {
-		return err
+		return false, err
 	}
 	lawful, _ := d.sheet.Line("lawful_until")
 	d.inputOr("restricted_to", lawful.Given.Value.Day.String(), text.T("未填约定截止日，按法定最长期限", "no agreed end is given; the longest lawful term is used"))
@@ -92,15 +103,28 @@ func (d *draft) nonCompeteTerm(cites []string) error {
 	d.warnIf("too_long", text.T("竞业限制期限超过二年，超过部分无效", "the non-compete is longer than two years; what goes beyond is void"), "lcl2008.24")
 	d.compute("binding_until", text.T("竞业限制有效截止日", "binding until"), DayDate, AtMost(L("restricted_to"), L("lawful_until")), cites...)
 	d.compute("broken_in_term", text.T("违约在有效期限内", "broken within the term"), YesNo, Compare{LessOrEqual, L("breach_on"), L("binding_until")}, cites...)
-	d.barUnless("broken_in_term", text.T("违约发生在竞业限制有效期限之后", "the breach came after the non-compete had ended"), "lcl2008.24")
-	return nil
+	return true, nil
 }
 
-// nonCompeteTotals adds penalty and returned compensation (R21), and prints what
-// a set-off by the employee would leave. Set-off is for him to declare.
+// barAfterTerm bars what was done after the employee had become free.
+func (d *draft) barAfterTerm() {
+	d.barUnless("broken_in_term", text.T("违约发生在竞业限制有效期限之后", "the breach came after the non-compete had ended"), "lcl2008.24")
+}
+
+// nonCompeteTotals adds penalty and returned compensation (R21), and what of a
+// loss that is stated lies beyond the penalty; and prints what a set-off by the
+// employee would leave. Set-off is for him to declare.
 func (d *draft) nonCompeteTotals() {
 	cites := d.rule("R21")
-	d.compute("contract_gross", text.T("违约责任总额", "contract liability in all"), CNY, Add(L("valid_penalty"), L("returned_compensation")), cites...)
+	parts := []Expr{L("valid_penalty"), L("returned_compensation")}
+	if d.has("stated_loss") { // 劳动合同法 art 90: the penalty counts toward the loss
+		of := d.rule("R18.loss")
+		cites = slices.Concat(cites, of)
+		d.input("stated_loss")
+		d.compute("loss_beyond", text.T("损失超过违约金的部分", "loss beyond the penalty"), CNY, NoLess(L("zero"), Sub(L("stated_loss"), L("valid_penalty"))), of...)
+		parts = append(parts, L("loss_beyond"))
+	}
+	d.compute("contract_gross", text.T("违约责任总额", "contract liability in all"), CNY, Add(parts...), cites...)
 	d.inputOr("received", "0", text.T("未收到", "none received"))
 	d.total("non_compete_outstanding", text.T("竞业限制责任尚欠额", "non-compete liability outstanding"), NoLess(L("zero"), Sub(L("contract_gross"), L("received"))), cites...)
 	d.result("non_compete_outstanding")

@@ -166,8 +166,10 @@ func TestWageDeductionLimit(t *testing.T) {
 // for an act after the settlement.
 func TestSettlementPenaltyIsElected(t *testing.T) {
 	for each, want := range map[string]string{"400000": "1,200,000.00 元", "300000": "1,020,000.00 元"} {
-		is(t, outcomeWith(t, "settlement", object{"/options/1/figures/penalty_each": said(each)}), "comparison.award_due", want)
+		is(t, outcomeWith(t, "settlement", object{"/options/0/principal": false, "/options/1/figures/penalty_each": said(each)}), "comparison.award_due", want)
 	}
+	is(t, outcomeWith(t, "settlement", nil), "comparison.award_due", "1,020,000.00 元") // the tort, as pleaded
+	is(t, outcomeWith(t, "settlement", object{"/options/1/figures/penalty_each": said("400000")}), "comparison.other_route_total", "1,200,000.00 元")
 	for day, want := range map[string]damages.OptionState{"2025-01-15": damages.OptionBarred, "2025-01-16": damages.OptionComputed} {
 		if o := option(t, outcomeWith(t, "settlement", object{"/options/1/figures/breach_on": said(day)}), "again"); o.State != want {
 			t.Errorf("%s: %s", day, o.State)

@@ -71,12 +71,19 @@ func (d *draft) monthlyCompensation() error {
 		d.compute("monthly", label, CNY, L("monthly_compensation"), d.rule("R21")...)
 		return nil
 	}
+	for _, id := range []string{"average_wage", "minimum_wage", "performed"} {
+		d.input(id)
+	}
+	return d.fallbackCompensation()
+}
+
+// fallbackCompensation is what is paid for a month where no amount was agreed
+// (R19).
+func (d *draft) fallbackCompensation() error {
+	label := text.T("月补偿", "compensation for a month")
 	share, err := law.FallbackCompensation.On(d.claim.lawDay("judged_on"))
 	if err != nil {
 		return err
-	}
-	for _, id := range []string{"average_wage", "minimum_wage", "performed"} {
-		d.input(id)
 	}
 	if share.IsNone() {
 		d.warn(share.None)

@@ -145,6 +145,8 @@ type draft struct {
 	later   []func(*Computation)
 	rests   []string // the rules it rests on in this case, where these are not all of its kind
 	failed  error    // the first gap or conflict of law met
+	void    bool     // the penalty is void against this promisor; the loss stays claimable
+	unasked []string // choices that the facts leave without a meaning
 	reads   law.Days // dates of its own by which texts are picked, before those of the claim
 }
 

@@ -227,10 +227,10 @@ func (d *draft) lacking(lines []string) []Lack {
 	for i := range d.sheet.Lines {
 		l := &d.sheet.Lines[i]
 		full := d.full(l.ID)
-		if (l.Kind != Input || l.Given != nil) && !slices.Contains(lines, full) {
+		if (l.Kind != Input || l.Given != nil || !l.Unassessed.IsZero()) && !slices.Contains(lines, full) {
 			continue
 		}
-		lack := Lack{Line: full, Label: l.Label}
+		lack := Lack{Line: full, Label: l.Label, Prove: l.Note}
 		for _, f := range d.kind.Figures {
 			if f.ID == l.ID {
 				lack.Prove = f.Prove

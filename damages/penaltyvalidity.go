@@ -6,38 +6,13 @@ import (
 	"redress/internal/text"
 )
 
-// readings prints what each reading of the clause gives. Against an employee
-// a penalty for secrecy alone is void (劳动合同法 art 25).
-func (d *draft) readings() {
-	secrecy := Expr(If{L("promisor_is_employee"), L("zero"), L("agreed_penalty")})
-	if d.day("concluded_on").Before(civil.MustDay("2008-01-01")) { // before the Labour Contract Law
-		secrecy = L("agreed_penalty")
-	}
-	d.compute("as_confidentiality", text.T("解读一 保密义务的违约金", "reading one, penalty for secrecy"), CNY, secrecy, d.rule("R18.employee")...)
-	d.compute("as_non_compete", text.T("解读二 竞业限制的违约金", "reading two, penalty for the non-compete"), CNY,
-		L("agreed_penalty"), d.rule("R18.noncompete")...)
-	d.compute("as_undertaking", text.T("解读三 民事承诺的违约金", "reading three, penalty of the undertaking"), CNY,
-		L("agreed_penalty"), d.rule("R18")...)
-	for _, r := range []struct{ choice, line, rule string }{
-		{"confidentiality", "as_confidentiality", "R18.employee"}, {"non_compete", "as_non_compete", "R18.noncompete"}, {"undertaking", "as_undertaking", "R18"},
-	} {
-		d.option.Readings = append(d.option.Readings, Reading{ID: r.choice, Title: d.alternative("clause", r.choice),
-			Line: d.full(r.line), Default: r.choice == "confidentiality", Chosen: r.choice == d.choice("clause"), Cites: d.rule(r.rule)})
-	}
-	d.solicitation()
-	d.compute("valid_penalty", text.T("有效违约金", "valid penalty"), CNY, L("as_"+d.choice("clause")), d.rule("R18")...)
-	if d.asked.Figures["promisor_is_employee"].Value == "true" && d.penaltyKind() == law.NonCompetePenalty {
-		d.warn(text.T("竞业限制属劳动争议：先申请仲裁，时效一年；期限不超过二年；保密费不是竞业限制补偿", "a non-compete is a labour dispute: arbitration first, within one year; two years at most; pay for secrecy is no non-compete compensation"), "ldma2008.5", "ldma2008.27", "lcl2008.24")
-	}
-	if d.asked.Figures["promisor_is_employee"].Value == "true" && d.choice("clause") == "undertaking" {
-		d.warn(text.T("少数观点：多数裁判仍适用劳动合同法第25条", "a minority view: most courts apply art 25 of the Labour Contract Law all the same"), "lcl2008.25")
-	}
-}
+// labourContractLaw is the first day of the Labour Contract Law.
+var labourContractLaw = civil.MustDay("2008-01-01")
 
 // validity chooses among the rules on who may claim a penalty from whom.
 func (d *draft) validity() error {
 	employee := d.answer("promisor_is_employee")
-	clause := d.choice("clause")
+	read := d.readAs()
 	party := d.answer("claimant_is_party")
 	stranger := d.stranger(party)
 	reg := law.Default()
@@ -48,9 +23,9 @@ func (d *draft) validity() error {
 		why text.Text
 	}{
 		{"R18", law.Yes, text.T("当事人可以约定违约金", "parties may agree a penalty")},
-		{"R18.employee", both(law.Answer(employee), clause == "confidentiality" || clause == "non_solicitation" && d.choice("solicitation_as") == "confidentiality"), text.T("承诺人是劳动者且条款仅为保密义务", "the promisor is an employee and the clause is for secrecy only")},
-		{"R18.noncompete", both(law.Answer(employee), clause == "non_compete"), text.T("承诺人是劳动者且条款为竞业限制", "the promisor is an employee and the clause is a non-compete")},
-		{"R18.solicitation", both(law.Answer(employee), clause == "non_solicitation" && d.choice("solicitation_as") == "non_compete"), text.T("承诺人是劳动者，不招揽约定视为竞业限制", "the promisor is an employee and the non-solicitation is treated as a non-compete")},
+		{"R18.employee", both(law.Answer(employee), read == "confidentiality"), text.T("承诺人是劳动者且条款仅为保密义务", "the promisor is an employee and the clause is for secrecy only")},
+		{"R18.noncompete", both(law.Answer(employee), d.clause() == "non_compete"), text.T("承诺人是劳动者且条款为竞业限制", "the promisor is an employee and the clause is a non-compete")},
+		{"R18.solicitation", both(law.Answer(employee), d.clause() == "non_solicitation" && read == "non_compete"), text.T("承诺人是劳动者，不招揽约定视为竞业限制", "the promisor is an employee and the non-solicitation is treated as a non-compete")},
 		{"R18.privity", law.Answer(stranger), text.T("权利人不是协议当事人，协议也未赋予其请求权", "the claimant is no party and has no direct right")},
 	} {
 		rule, _ := reg.Rule(c.id)
@@ -68,9 +43,24 @@ func (d *draft) validity() error {
 	case "R18.privity":
 		d.bar(text.T("权利人不是协议当事人，不能主张违约金（合同相对性）", "the claimant is no party to the agreement and cannot claim its penalty (privity)"), d.rule("R18.privity")...)
 	case "R18.employee":
-		d.bar(text.T("对劳动者仅就保密义务约定的违约金无效；损失仍可依法主张", "a penalty on an employee for secrecy alone is void; the loss may still be claimed"), d.rule("R18.employee")...)
+		d.voidPenalty()
+	}
+	if law.Answer(employee) == law.Yes && d.day("concluded_on").Before(labourContractLaw) {
+		d.warn(text.T("协议订立于劳动合同法施行（2008-01-01）之前：对劳动者违约金的效力依当时的规定判断，此处按有效计", "the agreement is older than the Labour Contract Law, of 2008-01-01: whether a penalty binds the employee follows the law of its time; it is taken as valid here"))
 	}
 	return nil
+}
+
+// voidPenalty takes the penalty as nothing; the loss stays claimable under
+// 劳动合同法 art 90. Where none is stated, nothing is left of the option.
+func (d *draft) voidPenalty() {
+	d.void = true
+	cites := d.rule("R18.employee")
+	if !d.lossKnown() {
+		d.bar(text.T("对劳动者仅就保密义务约定的违约金无效；损失仍可依法主张，须列明违约损失", "a penalty on an employee for secrecy alone is void; the loss may still be claimed: state the loss of the breach"), cites...)
+		return
+	}
+	d.warn(text.T("对劳动者仅就保密义务约定的违约金无效，按零计；损失依劳动合同法第90条主张", "a penalty on an employee for secrecy alone is void and counts as nothing; the loss is claimed under art 90 of the Labour Contract Law"), cites...)
 }
 
 // stranger tells a claimant who is no party and has no right of his own: a third
@@ -85,20 +75,6 @@ func (d *draft) stranger(party answer) law.Answer {
 		}
 	}
 	return stranger
-}
-
-// solicitation prints the reading of a non-solicitation of customers: practice
-// is split between a narrow non-compete (valid, paid for, two years at most) and
-// a clause on secrecy, void against an employee.
-func (d *draft) solicitation() {
-	if d.choice("clause") != "non_solicitation" {
-		return
-	}
-	as := d.choice("solicitation_as")
-	cites := d.rule("R18.solicitation")
-	d.compute("as_non_solicitation", text.T("解读四 不招揽客户的违约金", "reading four, penalty of the non-solicitation"), CNY, L("as_"+as), cites...)
-	d.reading("non_solicitation", d.alternative("clause", "non_solicitation"), "as_non_solicitation", true, cites)
-	d.warn(text.T("不招揽客户约定的性质裁判不一：视为竞业限制的，违约金有效，须按月补偿（未约定的按平均工资百分之三十），不超过二年；视为保密条款的，对劳动者无效", "what a non-solicitation is, decisions do not agree on: as a non-compete its penalty is valid, it is paid for monthly (30 % of the average wage where nothing was agreed) and lasts two years at most; as a clause on secrecy it is void against an employee"), cites...)
 }
 
 // relationChoice says how the promisor came to the claimant's business.

@@ -14,12 +14,13 @@ import (
 
 func TestPitfall15EmployeeConfidentialityPenaltyWhateverItsForm(t *testing.T) {
 	for _, c := range []object{{"form": "sum"}, {"form": "per_breach"}, {"form": "sum", "clause": "non_solicitation"}} {
-		out := outcomeWith(t, "penalty-forms", object{"/options/0/choices": c, "/options/0/figures/promisor_is_employee": said("true"),
+		out := outcomeWith(t, "penalty-forms", object{"/options/0/choices": c, "/options/0/figures/promisor_is_employee": said("true"), "/options/0/figures/arbitrated": said("true"),
 			"/options/0/figures/penalty_each": said("1"), "/options/0/figures/breaches": said("2")})
-		if o := option(t, out, "in_one_sum"); o.State != damages.OptionBarred || !all(bars(o), "劳动合同法第25条") {
-			t.Errorf("%v: %s %v", c, o.State, bars(o))
+		if o := option(t, out, "in_one_sum"); o.State != damages.OptionComputed || !all(notes(o), "劳动合同法第25条") {
+			t.Errorf("%v: %s %v", c, o.State, notes(o))
 		}
 		is(t, out, "in_one_sum.valid_penalty", "0.00 元")
+		is(t, out, "in_one_sum.contract_gross", "200,000.00 元")
 	}
 }
 

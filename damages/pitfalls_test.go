@@ -116,12 +116,16 @@ func TestPitfall14VoluntaryCustomersAreSetAside(t *testing.T) {
 }
 
 func TestPitfall15EmployeeSecrecyPenaltyIsVoidByDefault(t *testing.T) {
-	out := outcomeWith(t, "b-patent-agent", nil)
+	out := outcomeWith(t, "b-patent-agent", object{"/options/3/figures/arbitrated": said("true")})
 	o := option(t, out, "penalty")
-	if o.State != damages.OptionBarred || !all(bars(o), "劳动合同法第25条") {
-		t.Errorf("%s %v", o.State, bars(o))
+	if o.State != damages.OptionAssumed || !all(notes(o), "劳动合同法第25条") {
+		t.Errorf("%s %v", o.State, notes(o))
 	}
 	is(t, out, "penalty.valid_penalty", "0.00 元")
+	is(t, out, "penalty.contract_gross", "71,080.00 元") // the loss stays, art 90
+	if got := titles(line(t, out, "penalty.contract_gross").Cites); !all(got, "劳动合同法第90条") {
+		t.Errorf("%v", got)
+	}
 	for _, r := range o.Readings {
 		if r.Default != (r.ID == "confidentiality") {
 			t.Errorf("the default reading is %s", r.ID)
@@ -154,7 +158,7 @@ func TestPitfall17ThirtyPercentIsCitedToArt65(t *testing.T) {
 func TestPitfall18SameLossIsMadeGoodOnce(t *testing.T) {
 	out := outcomeWith(t, "c-contract-clause", nil)
 	is(t, out, "comparison.entitlement", "324,600.00 元") // not 180,000 + 300,000 + costs
-	void := outcomeWith(t, "c-contract-clause", object{"/options/2/figures/promisor_is_employee": said("true")})
+	void := outcomeWith(t, "c-contract-clause", object{"/options/2/figures/promisor_is_employee": said("true"), "/options/2/figures/arbitrated": said("true")})
 	is(t, void, "comparison.outstanding", "104,600.00 元") // the void penalty that was paid comes off
 }
 

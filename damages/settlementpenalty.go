@@ -19,11 +19,7 @@ var settlementPenalty = OptionKind{
 		{ID: "concluded_on", Label: text.T("和解协议订立日", "settlement concluded on"), Unit: DayDate, Prove: text.T("协议落款日期", "the date on the settlement")},
 		{ID: "breach_on", Label: text.T("再犯日", "day of the repetition"), Unit: DayDate, Prove: text.T("再次侵害的首日", "the first act after the settlement")},
 	}, clauseFigures, breachFigures),
-	Choices: slices.Concat([]ChoiceSpec{agreedLoss,
-		{"costs_clause", text.T("调查费用由违约方承担", "the breacher bears the costs of investigation"), []Alternative{
-			{"yes", text.T("有约定", "agreed")}, {"no", text.T("无约定", "not agreed")},
-		}, "no"},
-	}, clauseChoices),
+	Choices:   slices.Concat([]ChoiceSpec{agreedLoss, costsClause}, clauseChoices),
 	AskedWhen: clauseAsked,
 	build:     buildSettlementPenalty,
 }

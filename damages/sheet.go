@@ -40,6 +40,17 @@ type Line struct {
 	// Unrounded, where set, is the reason why this money line is not rounded
 	// to the fen or adds amounts that are not; it is printed.
 	Unrounded text.Text
+	// Unassessed, where set, is what stands in place of a value while the line
+	// has none: it is left open on purpose and asks for nothing.
+	Unassessed text.Text
+}
+
+// Blank is what the line says while it has no value.
+func (l *Line) Blank() text.Text {
+	if !l.Unassessed.IsZero() {
+		return l.Unassessed
+	}
+	return MissingWord
 }
 
 // UnitLabel names the line's unit for people.

@@ -58,7 +58,7 @@ func SafeLabel(t text.Text) text.Text {
 // 是, or 缺.
 func ShowResult(r Result, l *Line, lang text.Lang) string {
 	if r.State == Missing {
-		return MissingWord.In(lang)
+		return l.Blank().In(lang)
 	}
 	return showValue(r.Value, l.Unit, l.UnitLabel(), l.Plain, lang)
 }
