@@ -176,7 +176,7 @@ func (s *Service) plead(ctx context.Context, c *ClaimFile, p Record) error {
 	if err != nil {
 		return strictWords(err)
 	}
-	o := damages.ClaimOption{ID: c.optionID(kind.ID), Kind: kind.ID, Principal: p.Text("mode") == "principal",
+	o := damages.ClaimOption{ID: c.optionID(kind.ID), Kind: kind.ID, Defendant: c.defendants(p), Principal: p.Text("mode") == "principal",
 		Choices: withoutUnknown(chosen.Choices), Factors: chosen.Factors, Figures: map[string]damages.Entry{}, Tables: map[string]string{},
 		Causation: both(p.Bilingual("causation")), Left: both(p.Bilingual("reason_left"))}
 	for _, choice := range kind.Choices { // a choice not made yet takes the first answer, so that the page can show it
@@ -200,6 +200,18 @@ func (s *Service) plead(ctx context.Context, c *ClaimFile, p Record) error {
 	c.Claim.Options = append(c.Claim.Options, o)
 	c.Pleadings[o.ID] = p
 	return nil
+}
+
+// defendants names whom a pleading is against, as a claim sets names apart.
+func (c *ClaimFile) defendants(p Record) text.Text {
+	var zh, en []string
+	for _, id := range p.Refs("against") {
+		if party, ok := c.File.Resolve(id); ok {
+			name := both(party.Bilingual("name"))
+			zh, en = append(zh, name.ZH), append(en, name.EN)
+		}
+	}
+	return text.T(strings.Join(zh, "、"), strings.Join(en, "; "))
 }
 
 func withoutUnknown(choices map[string]string) map[string]string {

@@ -212,7 +212,7 @@ func TestSampleOutcomes(t *testing.T) {
 		"patent-agent": {
 			"loss_by_units": "71080 assumed", "infringer_profit": "28432 assumed", "penalty": "barred", "enforcement_costs": "30000 assumed",
 			"penalty.as_confidentiality": "0 complete", "penalty.as_non_compete": "100000 complete", "penalty.as_undertaking": "100000 complete",
-			"penalty.excess_line": "92404 assumed", "statutory.cap": "1000000 complete", "statutory.minimum": "10000 complete",
+			"penalty.valid_penalty": "0 complete", "penalty.contract_gross": "71080 assumed", "statutory.cap": "1000000 complete", "statutory.minimum": "10000 complete",
 		},
 		"contract-clause": {
 			"loss_by_units": "180000 assumed", "infringer_profit": "260000 assumed", "penalty": "200000 assumed", "enforcement_costs": "24600 assumed",
