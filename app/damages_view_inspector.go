@@ -92,7 +92,7 @@ func (d *damagesWriter) inspectLine(full string) inspectorView {
 		v.Chip, v.Tone = d.sourceChip(l, full)
 		d.inspectInput(&v, l, o, p)
 	} else {
-		v.Chip, v.Tone = d.stateChip(d.result(full))
+		v.Chip, v.Tone = d.stateChip(l, d.result(full))
 	}
 	v.Reads = append(d.tablesRead(l), d.links(d.out.Computation.Sheets.Reads(full))...)
 	v.ReadBy = d.links(d.readers(full))
@@ -120,6 +120,9 @@ func (d *damagesWriter) inspectOptional(v *inspectorView, o *damages.Option) {
 // inspectOption adds what concerns the option as a whole.
 func (d *damagesWriter) inspectOption(v *inspectorView, o *damages.Option) {
 	v.Place, v.Left = d.begin(o.Place), d.in(o.Left)
+	if !o.Defendant.IsZero() {
+		v.Place += d.tr.T("damages.dot") + d.tr.T("damages.against", "Who", d.in(o.Defendant))
+	}
 	if !o.Governs.IsZero() {
 		v.Governs = d.tr.T("damages.governs", "Text", d.in(o.Governs))
 	}

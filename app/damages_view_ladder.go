@@ -169,6 +169,7 @@ var totalLines = []struct {
 	{"contract_total", "damages.total.contract", true},
 	{"entitlement", "damages.total.entitlement", false},
 	{"outstanding", "damages.total.outstanding", true},
+	{"other_route_total", "damages.total.other_route", false},
 	{"fee", "damages.total.fee", false},
 }
 

@@ -128,7 +128,7 @@ func (d *damagesWriter) lineRow(s *damages.Sheet, l *damages.Line, o *damages.Op
 		r.Value = ""
 	case damages.Computed, damages.Total:
 		r.Formula = plainWords(d.out.Computation.Sheets.Words(full, d.lang()))
-		r.Chip, r.Tone = d.stateChip(res)
+		r.Chip, r.Tone = d.stateChip(l, res)
 	case damages.Constant:
 		r.Chip, r.Tone = d.tr.T("damages.chip.law"), ToneInfo
 		r.Formula = d.citeFirst(l.Cites)
@@ -146,9 +146,12 @@ func plainWords(formula string) string { return countedCode.ReplaceAllString(for
 
 var countedCode = regexp.MustCompile(`[\x{ff1b};] ?#[a-z_]+`)
 
-func (d *damagesWriter) stateChip(r damages.Result) (string, Tone) {
+func (d *damagesWriter) stateChip(l *damages.Line, r damages.Result) (string, Tone) {
 	switch r.State {
 	case damages.Missing:
+		if !l.Unassessed.IsZero() {
+			return d.in(l.Unassessed), TonePlain
+		}
 		return d.tr.N("damages.state.lacks", max(1, len(r.Lacks))), ToneDanger
 	case damages.Assumed:
 		return d.in(damages.AssumedWord), ToneAmber
@@ -158,7 +161,10 @@ func (d *damagesWriter) stateChip(r damages.Result) (string, Tone) {
 
 // sourceChip says in a word where an input comes from.
 func (d *damagesWriter) sourceChip(l *damages.Line, full string) (string, Tone) {
-	if l.Given == nil {
+	switch {
+	case l.Given == nil && !l.Unassessed.IsZero():
+		return d.in(l.Unassessed), TonePlain
+	case l.Given == nil:
 		return d.in(damages.MissingWord), ToneDanger
 	}
 	src := l.Given.Source

@@ -59,6 +59,7 @@ func (p *planner) optionHead(pg *page, o *damages.Option) {
 		}
 	}
 	say(text.T("路径", "Route"), o.Route.Title())
+	say(text.T("被告", "Defendant"), o.Defendant)
 	say(text.T("状态", "State"), o.State.Title())
 	say(text.T("适用文本", "Governing text"), o.Governs)
 	for _, c := range o.Choices {
@@ -102,7 +103,7 @@ func (p *planner) linePrinted(pg *page, s *damages.Sheet, l *damages.Line, n int
 	}
 	pg.add(number, wordsCell(labelStyle(l), p.indented(l)), wordsCell(label, p.lang.block(kindTitles[l.Kind])),
 		wordsCell(label, p.formulaWords(full, l)), p.valueCell(s, l, r), wordsCell(label, p.unitWords(l)),
-		p.stateCell(r), p.lawCell(l.Cites), p.evidenceCell(l.Given), p.pageCell(l.Given))
+		p.stateOf(l, r), p.lawCell(l.Cites), p.evidenceCell(l.Given), p.pageCell(l.Given))
 	if l.Unit.Kind == damages.Money && r.State != damages.Missing && r.Value.Number.Abs().GreaterThanOrEqual(fifteenDigitYuan) {
 		exact := text.F(text.T("精确值 %v", "exact value %v"), text.Group(r.Value.Number.StringFixed(2)))
 		pg.rows = append(pg.rows, row{cells: []cell{{}, {words: p.lang.line(exact), style: small, span: 4}}})
@@ -147,7 +148,7 @@ func (p *planner) unitWords(l *damages.Line) string { return p.lang.block(l.Unit
 // missing line holds the word and no formula.
 func (p *planner) valueCell(s *damages.Sheet, l *damages.Line, r damages.Result) cell {
 	if r.State == damages.Missing {
-		return cell{words: p.lang.line(damages.MissingWord), style: missing}
+		return cell{words: p.lang.line(l.Blank()), style: missing}
 	}
 	c := cell{value: &r.Value, unit: l.Unit, line: damages.FullID(s.ID, l.ID), style: valueStyle(l.Kind)}
 	if l.Plain && l.Unit.Kind == damages.Ratio {
@@ -169,6 +170,15 @@ func (p *planner) stateCell(r damages.Result) cell {
 		s = missing
 	}
 	return wordsCell(s, p.lang.block(stateTitles[r.State]))
+}
+
+// stateOf is the state of a line; one left open on purpose says so and asks for
+// nothing.
+func (p *planner) stateOf(l *damages.Line, r damages.Result) cell {
+	if r.State == damages.Missing && !l.Unassessed.IsZero() {
+		return wordsCell(label, p.lang.block(text.T("未评估", "not assessed")))
+	}
+	return p.stateCell(r)
 }
 
 func (p *planner) lawCell(cites []string) cell {
@@ -270,12 +280,12 @@ func (p *planner) readingPrinted(pg *page, rd damages.Reading) {
 		mark = text.Join(text.T("，", ", "), nonEmpty(mark, text.T("采用", "used"))...)
 	}
 	r := c.Result(rd.Line)
-	value := wordsCell(missing, p.lang.line(damages.MissingWord))
+	value := wordsCell(missing, p.lang.line(line.Blank()))
 	if r.State != damages.Missing {
 		value = cell{value: &r.Value, unit: line.Unit, style: computed, formula: rd.Line}
 	}
 	pg.add(cell{}, wordsCell(label, p.lang.block(rd.Title)), wordsCell(label, p.lang.block(mark)), wordsCell(label, p.lang.block(line.Label)),
-		value, wordsCell(label, p.lang.block(line.UnitLabel())), p.stateCell(r), p.lawCell(p.known(rd.Cites)))
+		value, wordsCell(label, p.lang.block(line.UnitLabel())), p.stateOf(line, r), p.lawCell(p.known(rd.Cites)))
 }
 
 // known keeps the articles that have a row on the legal page.

@@ -85,7 +85,12 @@ func (p *planner) assumption(pg *page, n int, s *damages.Sheet, l *damages.Line)
 	full := damages.FullID(s.ID, l.ID)
 	cells := []cell{numberCell(label, n), wordsCell(label, p.lang.block(s.Title)),
 		{words: p.lang.block(l.Label), style: linkStyle, link: p.lines[full]}}
-	if l.Given == nil {
+	switch {
+	case l.Given == nil && !l.Unassessed.IsZero():
+		pg.add(append(cells, wordsCell(missing, p.lang.line(l.Blank())), p.stateOf(l, damages.Result{State: damages.Missing}),
+			wordsCell(label, p.lang.block(l.Note)), cell{style: label})...)
+		return
+	case l.Given == nil:
 		pg.add(append(cells, wordsCell(missing, p.lang.line(damages.MissingWord)), wordsCell(missing, p.lang.line(damages.MissingWord)),
 			wordsCell(label, p.lang.block(p.howToProve(s.ID, full))), cell{style: label})...)
 		return

@@ -245,7 +245,7 @@ func TestHidden(t *testing.T) {
 func figures(t *testing.T, dir string) {
 	for path, want := range map[string]map[string]string{
 		"a-zh.xlsx":   {"loss_by_customer.loss": "8979", "infringer_profit.gain": "-43962", "infringer_profit.profit_without": "2208", "statutory.cap": "5000000", "enforcement_costs.costs_total": "34640", "comparison.fee": "7300"},
-		"b-en.xlsx":   {"loss_by_units.loss": "71080", "infringer_profit.gain": "28432", "penalty.as_confidentiality": "0", "penalty.as_non_compete": "100000", "penalty.as_undertaking": "100000", "penalty.prudent": "92404", "statutory.cap": "1000000"},
+		"b-en.xlsx":   {"loss_by_units.loss": "71080", "infringer_profit.gain": "28432", "penalty.as_confidentiality": "0", "penalty.as_non_compete": "100000", "penalty.as_undertaking": "100000", "penalty.valid_penalty": "0", "penalty.contract_gross": "71080", "statutory.cap": "1000000"},
 		"c-both.xlsx": {"penalty.agreed_penalty": "300000", "penalty.received": "100000", "penalty.contract_loss": "180000", "penalty.penalty_outstanding": "200000", "infringer_profit.gain": "260000", "comparison.outstanding": "224600"},
 	} {
 		b, err := readWorkbook(filepath.Join(dir, path))

@@ -56,8 +56,16 @@ func (p *planner) summaryRow(pg *page, n int, o *damages.Option) {
 	if o.State == damages.OptionBarred || o.State == damages.OptionMissing {
 		state = missing
 	}
-	pg.add(numberCell(label, n), cell{words: p.lang.block(p.titleOf(o.Sheet)), style: linkStyle, link: link}, wordsCell(label, p.lang.block(o.Route.Title())),
+	pg.add(numberCell(label, n), cell{words: p.lang.block(against(p.titleOf(o.Sheet), o.Defendant)), style: linkStyle, link: link}, wordsCell(label, p.lang.block(o.Route.Title())),
 		amount, wordsCell(state, p.lang.block(o.State.Title())), wordsCell(label, p.lang.block(o.Place)), wordsCell(label, p.lang.block(optionRemark(o))))
+}
+
+// against names the defendant after an option's title, where it names one.
+func against(title, defendant text.Text) text.Text {
+	if defendant.IsZero() {
+		return title
+	}
+	return text.F(text.T("%v（针对：%v）", "%v (against: %v)"), title, defendant)
 }
 
 // optionRemark is what to know: why barred, what lacks, the first warnings.

@@ -111,7 +111,11 @@ func (r *run) printOutcome(out *damages.Outcome) error {
 	fmt.Fprintf(&b, "%s\n\n", out.Claim.Name.In(lang))
 	for _, o := range out.Options {
 		line, _ := out.Computation.Sheets.Line(o.Result)
-		fmt.Fprintf(&b, "%s  %20s  %s\n", pad(o.Title.In(lang), 26), damages.ShowResult(out.Amount(o), line, lang), o.State.Title().In(lang))
+		against := ""
+		if !o.Defendant.IsZero() {
+			against = "  " + text.F(text.T("针对：%v", "against: %v"), o.Defendant).In(lang)
+		}
+		fmt.Fprintf(&b, "%s  %20s  %s%s\n", pad(o.Title.In(lang), 26), damages.ShowResult(out.Amount(o), line, lang), o.State.Title().In(lang), against)
 		for _, x := range o.Bars {
 			fmt.Fprintf(&b, "    %s\n", x.Reason.In(lang))
 		}
