@@ -9,7 +9,7 @@ import (
 	"redress/internal/text"
 )
 
-// TestPenaltyWithoutALoss (CC 585, 法释〔2023〕13号 art 64): the penalty is
+// TestPenaltyWithoutALoss (R16, R17; CC 585, 法释〔2023〕13号 art 64): the penalty is
 // claimed; what the loss would measure is left open in words.
 func TestPenaltyWithoutALoss(t *testing.T) {
 	for _, c := range []struct{ name, option, at, gross string }{{"penalty-forms", "in_one_sum", "0", "500,000.00 元"}, {"settlement", "again", "1", "1,200,000.00 元"}} {
@@ -61,7 +61,7 @@ func TestAPleadedLossThatLacksLeavesThePenalty(t *testing.T) {
 	}
 }
 
-// TestMaliceIsOfArt65 (3): the rule reaches facts from 2021-01-01 in cases not
+// TestMaliceIsOfArt65 (R16), paragraph 3: the rule reaches facts from 2021-01-01 in cases not
 // final on 2023-12-05; before it a malicious penalty is measured as any other.
 func TestMaliceIsOfArt65(t *testing.T) {
 	for _, c := range []struct {
@@ -120,7 +120,7 @@ func TestWageBaseIsNeverSilent(t *testing.T) {
 	is(t, outcomeWith(t, "penalty-forms", object{"/options/5/choices": object{"form": "sum", "wage_base": "unstated"}, "/options/5/figures/agreed_penalty": said("1")}), "compensation_paid.valid_penalty", "1.00 元")
 }
 
-// TestVoidPenaltyLeavesTheLoss (劳动合同法 arts 25, 90): the penalty is nothing,
+// TestVoidPenaltyLeavesTheLoss (R18.employee, R18.loss; 劳动合同法 arts 25, 90): the penalty is nothing,
 // the loss reaches the total, and no scenario is made of what is void.
 func TestVoidPenaltyLeavesTheLoss(t *testing.T) {
 	employee := func(more object) *damages.Outcome {
@@ -152,7 +152,7 @@ func TestVoidPenaltyLeavesTheLoss(t *testing.T) {
 	}
 }
 
-// TestLossBesideANonCompete (劳动合同法 art 90): the penalty counts toward it.
+// TestLossBesideANonCompete (R18.loss; 劳动合同法 art 90): the penalty counts toward it.
 func TestLossBesideANonCompete(t *testing.T) {
 	for loss, want := range map[string]string{"400000": "523,333.33 元", "600000": "623,333.33 元"} {
 		out := outcomeWith(t, "non-compete", object{"/options/1/choices": object{"return_compensation": "agreed", "return_rounding": "fen"}, "/options/1/figures/stated_loss": said(loss)})
