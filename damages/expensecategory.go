@@ -161,7 +161,7 @@ func (e *expenses) byInstance() {
 		}
 		id := map[string]string{"first": "first_instance", "second": "second_instance", "": "no_instance"}[s.ID]
 		e.subTotal(id, s.Label, func(i int) bool { return stageOf(e.Text("stage", i)) == s.ID }, cites...)
-		if s.ID == "second" {
+		if len(cites) > 0 {
 			e.note(text.T("二审中可请求将新增开支一并计入；所据意见原文未核", "may be added on appeal; the text of the opinions was not verified"))
 		}
 	}
