@@ -5,7 +5,7 @@ package cases
 // and an exhibit is a draft.
 func conflictEntity() Entity {
 	return Entity{
-		Kind: KindConflict, Label: tx("冲突取舍", "Conflict settled"), Plural: tx("冲突数据", "Conflicting inputs"),
+		Kind: KindConflict, Label: tx("冲突取舍", "Conflict settled"), Plural: tx("冲突取舍", "Conflicts"),
 		Section: "evidence", Title: []string{"chosen", "reason"},
 		Columns: []string{"between", "chosen", "aside", "reason"},
 		Empty:   tx("数据互相冲突时，两者都保留，在此写明采用哪一个及理由。", "Where inputs conflict both are kept; say here which is chosen and why."),

@@ -253,5 +253,5 @@ func (t *Table) shownCell(row int, c *Column) text.Text {
 
 // ConflictsWords says what conflicts that nobody settled mean for an exhibit.
 func ConflictsWords(n int) text.Text {
-	return text.F(text.T("有 %v 项冲突未解决：表册只能作草稿，不得提交", "%v conflicts are open: an exhibit is a draft and not to be filed"), n)
+	return text.F(text.T("有 %v 项冲突未解决：表册只能作草稿，不得提交", "open conflicts: %v; an exhibit is a draft and not to be filed"), n)
 }

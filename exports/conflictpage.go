@@ -24,7 +24,7 @@ func (e *ConflictsError) Text() (message, mend text.Text) {
 	for _, c := range e.Open {
 		message = text.F(text.T("%v\n  ✕ %v", "%v\n  ✕ %v"), message, c.Text())
 	}
-	return message, text.T("逐项改正，或在诉求文件的 conflicts（案卷的“冲突数据”）中写明采用哪一个及理由；不带 --final 写出草稿", "mend each, or say in conflicts of the claim file (“Conflicting inputs” of the case) which is chosen and why; without --final a draft is written")
+	return message, text.T("逐项改正，或在诉求文件的 conflicts（案卷证据页的“冲突取舍”）中写明采用哪一个及理由；不带 --final 写出草稿", "mend each, or say in conflicts of the claim file (“Conflicts” on the evidence page of the case) which is chosen and why; without --final a draft is written")
 }
 
 // draftWords mark an exhibit whose inputs conflict: on the cover and at the head
@@ -37,8 +37,8 @@ func (b *Book) Draft() bool { return len(b.Outcome.Blocking()) > 0 }
 // coverDraft says on the cover, in words, that this is a draft.
 func (p *planner) coverDraft(pg *page) {
 	if p.book.Draft() {
-		said := damages.ConflictsWords(len(p.book.Outcome.Blocking()))
-		pg.add(cell{words: p.lang.line(text.T(draftWords.ZH+"："+said.ZH, draftWords.EN+": "+said.EN)), style: bad, span: 2})
+		said := text.F(text.T("%v：%v 项数据冲突未解决，见“核对”页", "%v: open conflicts of inputs: %v, see the page Checks"), draftWords, len(p.book.Outcome.Blocking()))
+		pg.add(cell{words: p.lang.line(said), style: bad, span: 2})
 	}
 }
 
