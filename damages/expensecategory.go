@@ -35,6 +35,15 @@ var costCategories = []costCategory{
 	{otherCosts, text.T("其他", "other")},
 }
 
+// codesOf lists codes with their words.
+func codesOf(list []costCategory, words text.Text) text.Text {
+	var all text.Text
+	for _, c := range list {
+		all = text.Join(text.T("、", ", "), nonZero(all, text.T(c.ID+" "+c.Label.ZH, c.ID+" "+c.Label.EN))...)
+	}
+	return text.F(words, all)
+}
+
 // CostCategory is a category of enforcement costs by its code.
 func CostCategory(id string) (label text.Text, ok bool) {
 	i := slices.IndexFunc(costCategories, func(c costCategory) bool { return c.ID == id })

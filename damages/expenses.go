@@ -19,7 +19,7 @@ var enforcementCosts = OptionKind{
 	}, "gross"}},
 	Tables: []TableSpec{{ID: "costs", Label: text.T("开支明细", "costs"), EachOnce: true, Columns: slices.Concat([]Column{
 		{ID: "item", Label: text.T("开支项目", "item"), Unit: Free},
-		{ID: "category", Label: text.T("类别", "category"), Unit: Free},
+		{ID: "category", Label: text.T("类别", "category"), Unit: Free, Note: codesOf(costCategories, text.T("代码：%v；其他文字照列，归入其他", "codes: %v; other words are kept and count as other"))},
 		{ID: "payee", Label: text.T("收款人", "payee"), Unit: Free},
 		{ID: "vouchers", Label: text.T("凭证", "vouchers"), Unit: Free, Optional: true},
 		{ID: "amount", Label: text.T("支出金额", "amount paid"), Unit: CNY, Within: NotNegative},
@@ -27,7 +27,7 @@ var enforcementCosts = OptionKind{
 		{ID: "paid", Label: text.T("已付款", "paid"), Unit: YesNo},
 		{ID: "on_top", Label: text.T("另行主张", "claimed on top"), Unit: YesNo},
 		{ID: "proved", Label: text.T("凭证齐全", "vouchers complete"), Unit: YesNo, Optional: true},
-		{ID: "stage", Label: text.T("审级", "instance"), Unit: Free, Optional: true},
+		{ID: "stage", Label: text.T("审级", "instance"), Unit: Free, Optional: true, Note: codesOf(costStages, text.T("代码：%v；未定的留空", "codes: %v; empty where it is open"))},
 		{ID: "hours", Label: text.T("工时", "hours"), Unit: Of("hour"), Within: NotNegative, Optional: true},
 		{ID: "hourly_rate", Label: text.T("每小时费率", "hourly rate"), Unit: CNY, Within: NotNegative, Optional: true},
 		{ID: "vat_rate", Label: text.T("发票税率", "VAT rate of the invoice"), Unit: Rate, Within: Part, Optional: true},
