@@ -153,10 +153,26 @@ func (d *damagesWriter) around() []ladderEntry {
 // notes say what in the claim as a whole does not fit together.
 func (d *damagesWriter) notes() []noteEntry {
 	var out []noteEntry
+	for _, c := range d.out.Conflicts {
+		out = append(out, d.conflict(c))
+	}
 	for _, n := range d.out.Notes {
 		out = append(out, noteEntry{d.begin(n.Text), d.citeFirst(n.Cites), ToneAmber})
 	}
 	return out
+}
+
+// conflict says what stands against what: in red with its mend and the ids of
+// the places while it is open, else which was chosen and why.
+func (d *damagesWriter) conflict(c damages.Conflict) noteEntry {
+	if !c.Blocking() {
+		return noteEntry{d.begin(c.Text()), "", ToneGood}
+	}
+	ids := make([]string, len(c.Between))
+	for i, p := range c.Between {
+		ids[i] = p.ID
+	}
+	return noteEntry{d.begin(c.Text()), d.begin(c.Mend) + d.tr.T("damages.dot") + strings.Join(ids, ", "), ToneDanger}
 }
 
 // totalLines are the sums under the ladder, in order.

@@ -43,7 +43,7 @@ func TestOverviewChartLeadsToTheOptions(t *testing.T) {
 func TestTheLadderSaysWhatDoesNotFit(t *testing.T) {
 	b := openDamages(t, text.EN, Look{})
 	v := b.page.writer()
-	if len(v.out.Notes) != len(v.notes()) {
+	if len(v.out.Notes)+len(v.out.Conflicts) != len(v.notes()) {
 		t.Fatalf("%d notes, %d shown", len(v.out.Notes), len(v.notes()))
 	}
 	said := strings.Join(wordsShown(b.page.ladder.view), "\n")

@@ -10,7 +10,7 @@ import (
 // instruments are the names of statutes as forms cite them.
 var instruments = strings.NewReplacer(
 	"民法典", "Civil Code ", "民事诉讼法", "CPL ", "反不正当竞争法", "AUCL ", "劳动合同法", "Labour Contract Law ",
-	"《立法法》", "Legislation Law ", "个人信息保护法", "PIPL ", "法释〔", "Fa Shi [", "〕", "] No. ", "号", " ", "、", ", ")
+	"《立法法》", "Legislation Law ", "个人信息保护法", "PIPL ", "诉讼费用交纳办法", "Litigation Costs Measures ", "法释〔", "Fa Shi [", "〕", "] No. ", "号", " ", "、", ", ")
 
 var articleForm = regexp.MustCompile(`第(\d+)条(?:第(\d+)款)?`)
 

@@ -20,7 +20,7 @@ type ClaimFile struct {
 	File      *CaseFile
 	Claim     *damages.Claim
 	Pleadings map[string]Record // by option id
-	Skipped   []Record          // pleadings whose option the engine does not know
+	Skipped   []Record          // what the engine cannot read: pleadings of an unknown option, conflicts between places that are none
 }
 
 // Claim turns a case into a claim for the engine. Rows of ledgers are read in
@@ -50,6 +50,7 @@ func (s *Service) ClaimOf(ctx context.Context, file *CaseFile) (*ClaimFile, erro
 	if err := c.Claim.Check(nil); err != nil {
 		return nil, claimWords(err)
 	}
+	c.conflicts()
 	var err error
 	c.Claim.Published, err = s.published(c.Claim)
 	return c, err

@@ -100,7 +100,7 @@ var declared = []Entity{
 	secretPointEntity(), proofEntity(), measureEntity(),
 	agreementEntity(), compensationEntity(),
 	actEntity(), factEntity(),
-	evidenceEntity(), excerptEntity(), fileEntity(), custodyEntity(),
+	evidenceEntity(), excerptEntity(), fileEntity(), custodyEntity(), conflictEntity(),
 	pleadingEntity(), shareEntity(), figureEntity(), seriesEntity(), ledgerEntity(),
 	costEntity(),
 	proceedingEntity(), eventEntity(), judgmentEntity(), instalmentEntity(), paymentEntity(),

@@ -21,6 +21,7 @@ const (
 	KindExcerpt      Kind = "excerpt"
 	KindFile         Kind = "file"
 	KindCustody      Kind = "custody"
+	KindConflict     Kind = "conflict"
 	KindPleading     Kind = "pleading"
 	KindShare        Kind = "share"
 	KindFigure       Kind = "figure"

@@ -66,6 +66,7 @@ func buildAward(d *draft) error {
 	d.compute("damages", text.T("限额后的赔偿", "damages after the limits"), CNY, L(last), d.rule("R14.limits")...)
 	d.byNature()
 	d.limitReasons()
+	d.claimedFits()
 	d.result("award_total")
 	return nil
 }

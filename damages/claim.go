@@ -29,6 +29,8 @@ type Claim struct {
 	// Scenarios and Ranges are worked out by Explore, beside the claim itself.
 	Scenarios []ClaimScenario `json:"scenarios,omitempty"`
 	Ranges    []ClaimRange    `json:"ranges,omitempty"`
+	// Conflicts records which of conflicting inputs is chosen, and why.
+	Conflicts []ClaimConflict `json:"conflicts,omitempty"`
 	// Published holds the tables that are no part of the claim file.
 	Published PublishedTables `json:"-"`
 }

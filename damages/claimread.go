@@ -33,7 +33,7 @@ func ReadClaim(b []byte, open func(name string) (io.ReadCloser, error)) (*Claim,
 func (c *Claim) Check(open func(name string) (io.ReadCloser, error)) error {
 	for _, check := range []func() error{
 		c.checkHead, c.checkEvidence, c.checkFacts,
-		func() error { return c.checkTables(open) }, c.checkOptions, c.checkWorksheets, c.checkScenarios,
+		func() error { return c.checkTables(open) }, c.checkOptions, c.checkWorksheets, c.checkScenarios, c.checkConflicts,
 	} {
 		if err := check(); err != nil {
 			return err

@@ -150,6 +150,9 @@ func report(out *damages.Outcome) string {
 	var b strings.Builder
 	for _, lang := range []text.Lang{text.ZH, text.EN} {
 		fmt.Fprintf(&b, "######## %s\n", out.Claim.Name.In(lang))
+		for _, c := range out.Conflicts {
+			fmt.Fprintf(&b, "%s %s\n", map[bool]string{true: "✕✕", false: "✓✓"}[c.Blocking()], c.Text().In(lang))
+		}
 		for _, o := range out.Options {
 			reportOption(&b, out, o, lang)
 		}

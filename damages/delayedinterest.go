@@ -46,7 +46,7 @@ var delayedInterest = OptionKind{
 		}, Default: "cny"},
 	},
 	Tables: []TableSpec{
-		{ID: "payments", Label: text.T("已付款项", "payments"), Columns: paymentColumns},
+		{ID: "payments", EachOnce: true, Label: text.T("已付款项", "payments"), Columns: paymentColumns},
 		{ID: "instalments", Label: text.T("分期", "instalments"), When: "schedule=instalments", Columns: []Column{
 			{ID: "due", Label: text.T("应付日", "due on"), Unit: DayDate},
 			{ID: "agreed", Label: text.T("约定金额", "sum agreed"), Unit: CNY, Within: NotNegative},

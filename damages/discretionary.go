@@ -41,9 +41,8 @@ func buildDiscretionary(d *draft) error {
 	}
 	d.input("lower_bound")
 	d.input("amount")
-	for _, f := range d.kind.Factors {
-		d.option.Factors = append(d.option.Factors, Factor{f.Label, d.asked.Factors[f.ID]})
-	}
+	d.factors(d.kind.Factors)
+	d.wantFactors(text.T("突破上限须逐项说明指标，尚未说明：%v。写明每项的事实与证据，或写明不涉及", "an award above the cap is reasoned indicator by indicator; nothing is said of: %v. State the facts and the evidence of each, or that it plays no part"), cites)
 	d.result("award")
 	if limit.IsNone() {
 		d.bar(limit.None, limit.Cites...)

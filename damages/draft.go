@@ -91,6 +91,12 @@ func (d *draft) rulesUsed() []string {
 	return d.kind.Rules
 }
 
+// used says on which day a rule is read in this case.
+func (d *draft) used(id string) RuleUsed {
+	r, _ := law.Default().Rule(id)
+	return RuleUsed{id, d.days()[r.Reads]}
+}
+
 // persuasive are the rules that borrow from the punitive interpretation also
 // where no multiple is claimed.
 var persuasive = map[string]bool{"R05": true, "R49": true}

@@ -81,6 +81,7 @@ type Option struct {
 	Causation text.Text
 	Factors   []Factor
 	Cites     []string
+	Rules     []RuleUsed
 	Traces    []law.Trace
 	Choices   []Chosen  // the answers its computation rests on
 	Governs   text.Text // which text of the statute governs, and why
@@ -89,6 +90,13 @@ type Option struct {
 	later    string // full id
 	from, to civil.Day
 	gates    []string // full ids of the truth lines that bar it when one says no
+}
+
+// RuleUsed is a rule of law that an option rests on, and the day on which it is
+// read: that of the act, the breach, the filing, the judgment.
+type RuleUsed struct {
+	ID string
+	On civil.Day
 }
 
 // Chosen is an answer to one of an option's choices.

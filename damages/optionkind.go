@@ -139,6 +139,9 @@ type TableSpec struct {
 	Columns []Column
 	Monthly Unit   // where set: any number of further columns, one a month
 	When    string // as in FigureSpec
+	// EachOnce: a row stands for one sum of money, so that two rows alike are
+	// the same money twice.
+	EachOnce bool
 }
 
 // FactorSpec is a text that an option asks for, e.g. a factor of 法释〔2020〕7号

@@ -16,7 +16,8 @@ type Outcome struct {
 	Options     []*Option
 	Computation *Computation
 	Traces      []law.Trace
-	Notes       []Note // about the claim as a whole: what does not fit together
+	Notes       []Note     // about the claim as a whole: what does not fit together
+	Conflicts   []Conflict // inputs that cannot both stand, settled or blocking
 }
 
 // FactsSheet and ComparisonSheet are the ids of the sheets of every claim that
@@ -63,6 +64,7 @@ func Compute(claim *Claim, previous *Outcome) (*Outcome, error) {
 		w.settle()
 	}
 	w.conflicts()
+	w.guard()
 	return w.out, nil
 }
 
@@ -80,7 +82,7 @@ func (w *working) draftAll(late bool) error {
 }
 
 // conflicts notes what does not fit together: dates out of order, two
-// principal pleas on one route, a total that is not the sum claimed.
+// principal pleas on one route.
 func (w *working) conflicts() {
 	note := func(t text.Text) { w.out.Notes = append(w.out.Notes, Note{Text: t}) }
 	order := []string{"first_act", "last_act", "filed_on", "judged_on"}
@@ -103,12 +105,6 @@ func (w *working) conflicts() {
 	}
 	w.severalContracts(note)
 	c := w.out.Computation
-	claimed, total := c.Result(FactsSheet+".claim_amount"), c.Result(ComparisonSheet+".principal_total")
-	fits, other := c.Result(ComparisonSheet+".principal_fits"), c.Result(ComparisonSheet+".alternative_fits")
-	if fits.State != Missing && !fits.Value.Truth && (other.State == Missing || !other.Value.Truth) {
-		note(text.F(text.T("主位合计 %v 与诉请总额 %v 不一致", "the principal total, %v, is not the sum claimed, %v"),
-			ShowFigure(total.Value, CNY, false, text.ZH), ShowFigure(claimed.Value, CNY, false, text.ZH)))
-	}
 	if over := c.Result(ComparisonSheet + ".overpaid"); over.State != Missing && over.Value.Truth {
 		note(text.T("已收超过应得：多收部分另行处理", "more was received than is due: the excess is a matter of its own"))
 	}
@@ -150,6 +146,7 @@ func (w *working) draft(asked *ClaimOption) error {
 	}
 	for _, rule := range d.rulesUsed() {
 		o.Cites = union(o.Cites, d.rule(rule))
+		o.Rules = append(o.Rules, d.used(rule))
 	}
 	d.answers()
 	if err := d.governs(); err != nil {

@@ -24,7 +24,7 @@ var judgmentPerformance = OptionKind{
 		{ID: "broken", Label: text.T("分期约定未履行", "the agreement was broken"), Unit: YesNo, Optional: true, Prove: text.T("逾期未付的银行记录", "bank record of the default")},
 	},
 	Tables: []TableSpec{
-		{ID: "payments", Label: text.T("已付款项", "payments"), Columns: []Column{
+		{ID: "payments", EachOnce: true, Label: text.T("已付款项", "payments"), Columns: []Column{
 			{ID: "on", Label: text.T("付款日", "paid on"), Unit: DayDate},
 			{ID: "sum", Label: text.T("付款金额", "sum paid"), Unit: CNY, Within: NotNegative},
 		}},

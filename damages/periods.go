@@ -90,7 +90,7 @@ func buildPeriods(d *draft) error {
 		if err != nil {
 			return err
 		}
-		rows = append(rows, []string{c.on.String(), to.String(), c.why.ZH + " " + c.why.EN, law.Default().Cite(version.Cites[0]).Instrument.ZH,
+		rows = append(rows, []string{c.on.String(), to.String(), c.why.ZH + CellSeparator + c.why.EN, versionCell(version),
 			strconv.FormatBool(!c.on.Before(law.PunitiveAvailable.Since())),
 			strconv.Itoa(monthsBefore(first, c.on)), strconv.Itoa(monthsBefore(first, to.AddDays(1)))})
 	}
@@ -209,4 +209,10 @@ func (t *Table) calendar(c Column, of func(row int) int) {
 // asks tells whether the claim asks for an option of the kind.
 func (c *Claim) asks(kind string) bool {
 	return slices.ContainsFunc(c.Options, func(o ClaimOption) bool { return o.Kind == kind })
+}
+
+// versionCell is the name of a text of law in both languages of a cell.
+func versionCell(version law.Dated[string]) string {
+	name := law.Default().Cite(version.Cites[0]).Instrument
+	return name.ZH + CellSeparator + name.EN
 }

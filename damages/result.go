@@ -16,14 +16,17 @@ func (c *Claim) JSON() ([]byte, error) {
 
 // OutcomeJSON is what `redress calc --json` prints: amounts as text.
 type OutcomeJSON struct {
-	Result  int          `json:"redress_result"`
-	Name    text.Text    `json:"name"`
-	CutOff  string       `json:"cut_off"`
-	LawData string       `json:"law_data"`
-	Notes   []NoteJSON   `json:"notes"`
-	Options []OptionJSON `json:"options"`
-	Sheets  []SheetJSON  `json:"sheets"`
-	Tables  []TableJSON  `json:"tables"`
+	Result  int        `json:"redress_result"`
+	Name    text.Text  `json:"name"`
+	CutOff  string     `json:"cut_off"`
+	LawData string     `json:"law_data"`
+	Notes   []NoteJSON `json:"notes"`
+	// Conflicts are inputs that cannot both stand; while one blocks, an exhibit
+	// is a draft.
+	Conflicts []ConflictJSON `json:"conflicts"`
+	Options   []OptionJSON   `json:"options"`
+	Sheets    []SheetJSON    `json:"sheets"`
+	Tables    []TableJSON    `json:"tables"`
 }
 
 // OptionJSON is one option of an outcome.
@@ -47,6 +50,46 @@ type OptionJSON struct {
 	Warnings  []NoteJSON    `json:"warnings"`
 	Readings  []ReadingJSON `json:"readings,omitempty"`
 	Law       []text.Text   `json:"law"`
+	Rules     []RuleJSON    `json:"rules"`
+	Basis     []ArticleJSON `json:"basis"`
+}
+
+// RuleJSON is a rule of law that an option rests on, with the date it reads and
+// what that date is in this case.
+type RuleJSON struct {
+	ID      string    `json:"id"`
+	Title   text.Text `json:"title"`
+	Reads   text.Text `json:"reads"`
+	On      string    `json:"on"`
+	InForce text.Text `json:"in_force"`
+}
+
+// ArticleJSON is an article with the days on which its text is law; the last is
+// empty while it is in force.
+type ArticleJSON struct {
+	Text text.Text `json:"text"`
+	From string    `json:"from"`
+	To   string    `json:"to,omitempty"`
+}
+
+// ConflictJSON is a conflict of inputs; one that is settled says how.
+type ConflictJSON struct {
+	Kind     ConflictKind `json:"kind"`
+	Blocking bool         `json:"blocking"`
+	Text     text.Text    `json:"text"`
+	Between  []PlaceJSON  `json:"between"`
+	Mend     text.Text    `json:"mend,omitzero"`
+	Chosen   string       `json:"chosen,omitempty"`
+	Reason   text.Text    `json:"reason,omitzero"`
+}
+
+// PlaceJSON is one side of a conflict: its id, where it stands in the claim,
+// and what stands there.
+type PlaceJSON struct {
+	ID      string    `json:"id"`
+	Pointer string    `json:"pointer,omitempty"`
+	Label   text.Text `json:"label"`
+	Shown   text.Text `json:"shown,omitzero"`
 }
 
 // ChoiceJSON is an answer the computation rests on.
@@ -71,11 +114,13 @@ type LackJSON struct {
 
 // ReadingJSON is a reading of a clause with its result.
 type ReadingJSON struct {
-	ID      string    `json:"id"`
-	Title   text.Text `json:"title"`
-	Amount  *string   `json:"amount"`
-	Default bool      `json:"default"`
-	Chosen  bool      `json:"chosen"`
+	ID      string      `json:"id"`
+	Title   text.Text   `json:"title"`
+	Amount  *string     `json:"amount"`
+	Default bool        `json:"default"`
+	Chosen  bool        `json:"chosen"`
+	Line    string      `json:"line"`
+	Law     []text.Text `json:"law"`
 }
 
 // SheetJSON is one sheet with its lines.
@@ -113,7 +158,7 @@ type TableJSON struct {
 // JSON is the outcome for programs.
 func (o *Outcome) JSON() OutcomeJSON {
 	out := OutcomeJSON{Result: 1, Name: o.Claim.Name, CutOff: o.Claim.CutOff.String(), LawData: law.DataDate,
-		Notes: []NoteJSON{}, Options: []OptionJSON{}, Sheets: []SheetJSON{}, Tables: []TableJSON{}}
+		Notes: []NoteJSON{}, Conflicts: o.ConflictsJSON(), Options: []OptionJSON{}, Sheets: []SheetJSON{}, Tables: []TableJSON{}}
 	out.Options = append(out.Options, o.OptionsJSON()...)
 	for _, n := range o.Notes {
 		out.Notes = append(out.Notes, NoteJSON{n.Text, citeTexts(n.Cites)})
@@ -129,6 +174,37 @@ func (o *Outcome) JSON() OutcomeJSON {
 		out.Tables = append(out.Tables, TableJSON{t.ID, t.loaded.Rows, hash})
 	}
 	return out
+}
+
+// ConflictsJSON is every conflict for programs.
+func (o *Outcome) ConflictsJSON() []ConflictJSON {
+	out := []ConflictJSON{}
+	for _, c := range o.Conflicts {
+		one := ConflictJSON{Kind: c.Kind, Blocking: c.Blocking(), Text: c.Text(), Between: []PlaceJSON{}, Mend: c.Mend, Chosen: c.Chosen.ID, Reason: c.Reason}
+		for _, p := range c.Between {
+			one.Between = append(one.Between, PlaceJSON(p))
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+// lawJSON is the rules and articles that an option rests on.
+func (x *Option) lawJSON() (rules []RuleJSON, basis []ArticleJSON) {
+	rules, basis = []RuleJSON{}, []ArticleJSON{}
+	for _, used := range x.Rules {
+		r, _ := law.Default().Rule(used.ID)
+		rules = append(rules, RuleJSON{r.ID, r.Title, r.Reads.Text(), used.On.String(), text.T(r.InForce.ZH(), r.InForce.EN())})
+	}
+	for _, id := range x.Cites {
+		c := law.Default().Cite(id)
+		a := ArticleJSON{Text: c.Text(), From: c.InForce.From.String()}
+		if !c.InForce.To.IsZero() {
+			a.To = c.InForce.To.String()
+		}
+		basis = append(basis, a)
+	}
+	return rules, basis
 }
 
 // OptionsJSON is every option for programs.
@@ -164,6 +240,7 @@ func (o *Outcome) optionJSON(x *Option) OptionJSON {
 	out := OptionJSON{ID: x.ID, Kind: x.Kind, Title: x.Title, Route: x.Route, Defendant: x.Defendant, Principal: x.Principal, State: x.State, Line: x.Result,
 		Amount: valueText(o.Amount(x), CNY), Place: x.Place, Left: x.Left, Causation: x.Causation, Law: citeTexts(x.Cites),
 		Governs: x.Governs, Choices: []ChoiceJSON{}, Bars: []NoteJSON{}, Lacks: []LackJSON{}, Warnings: []NoteJSON{}}
+	out.Rules, out.Basis = x.lawJSON()
 	for _, c := range x.Choices {
 		out.Choices = append(out.Choices, ChoiceJSON(c))
 	}
@@ -177,7 +254,7 @@ func (o *Outcome) optionJSON(x *Option) OptionJSON {
 		out.Lacks = append(out.Lacks, LackJSON(l))
 	}
 	for _, r := range x.Readings {
-		out.Readings = append(out.Readings, ReadingJSON{r.ID, r.Title, valueText(o.Computation.Result(r.Line), CNY), r.Default, r.Chosen})
+		out.Readings = append(out.Readings, ReadingJSON{r.ID, r.Title, valueText(o.Computation.Result(r.Line), CNY), r.Default, r.Chosen, r.Line, citeTexts(r.Cites)})
 	}
 	return out
 }

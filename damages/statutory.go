@@ -43,6 +43,7 @@ func buildStatutory(d *draft) error {
 		d.bar(text.T("损失或获利可以确定的，不适用法定赔偿", "no statutory damages where the loss or the gain can be determined"), limit.Cites...)
 	}
 	d.factors(d.kind.Factors)
+	d.wantFactors(text.T("酌定数额须逐项说理，尚未说明：%v。写明每项的事实与证据，或写明不涉及", "the amount is reasoned factor by factor; nothing is said of: %v. State the facts and the evidence of each, or that it plays no part"), d.articles("R09", "tsint2020.20.2"))
 	d.input("amount")
 	if limit.IsNone() {
 		d.bar(limit.None, limit.Cites...)
@@ -88,5 +89,19 @@ func (d *draft) againstProvable() {
 		d.compute("beyond_provable", text.T("超出可证明数额的部分", "what discretion adds to what is provable"), CNY, Sub(L("award"), provable[0]))
 	default:
 		d.compute("beyond_provable", text.T("超出可证明数额的部分", "what discretion adds to what is provable"), CNY, Sub(L("award"), NoLess(provable...)))
+	}
+}
+
+// wantFactors warns which of the texts an option asks for are empty: an amount
+// at discretion rests on them, so the figure alone is no reasoned amount.
+func (d *draft) wantFactors(words text.Text, cites []string) {
+	var open text.Text
+	for _, f := range d.kind.Factors {
+		if d.asked.Factors[f.ID].IsZero() {
+			open = text.Join(text.T("、", ", "), nonZero(open, f.Label)...)
+		}
+	}
+	if !open.IsZero() {
+		d.warn(text.F(words, open), cites...)
 	}
 }

@@ -30,6 +30,7 @@ func (p *planner) coverPage(pg *page, checks *page) {
 	if id.Sample {
 		pg.add(cell{words: p.lang.line(text.T("示例纠纷：虚构的数值均已标为假设", "Sample dispute: every invented figure is marked as an assumption")), style: bad, span: 2})
 	}
+	p.coverDraft(pg)
 	pg.blank()
 	say := func(name text.Text, c cell) {
 		pg.add(wordsCell(strong, p.lang.block(name)), c)
@@ -50,6 +51,7 @@ func (p *planner) coverPage(pg *page, checks *page) {
 	p.method(pg)
 	p.contents(pg)
 	p.agreement(pg, checks)
+	p.coverConflicts(pg, checks)
 	p.hashes(pg)
 }
 
@@ -131,6 +133,7 @@ func (p *planner) checksPage() *page {
 	}
 	r := pg.add(cell{}, wordsCell(strong, p.lang.block(text.T("全部一致", "All agree"))), cell{}, cell{}, cell{}, cell{}, agree)
 	pg.defined[allAgreeName] = pg.ref(7, r)
+	p.conflictRows(pg)
 	return pg
 }
 

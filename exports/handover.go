@@ -18,6 +18,7 @@ import (
 // Options of Write.
 type Options struct {
 	Force    bool // replace an existing file
+	Final    bool // write nothing while inputs conflict; else what is written is a draft
 	frozen   bool
 	Progress func(done, all int)
 }
@@ -65,6 +66,9 @@ func Write(ctx context.Context, b *Book, path string, o Options) (*Receipt, erro
 	}
 	if _, err := os.Stat(path); err == nil && !o.Force {
 		return nil, &ExistsError{path, o.frozen}
+	}
+	if open := b.Outcome.Blocking(); o.Final && len(open) > 0 {
+		return nil, &ConflictsError{open}
 	}
 	p := plan(b)
 	listPage, file, err := p.workbook(ctx, func() { progress(1) })

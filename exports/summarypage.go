@@ -29,6 +29,9 @@ func (p *planner) summaryPage(pg *page) {
 	last := len(pg.rows)
 	pg.blank()
 	p.summaryTotals(pg)
+	for _, c := range out.Blocking() {
+		pg.rows = append(pg.rows, row{cells: []cell{{words: "✕", style: bad}, {words: p.lang.line(c.Text()), style: bad, span: 6}}})
+	}
 	for _, n := range out.Notes {
 		pg.rows = append(pg.rows, row{cells: []cell{{words: "！", style: bad}, {words: p.lang.line(n.Text), style: bad, span: 6}}})
 	}

@@ -125,7 +125,17 @@ func (w *writer) paper(pg *page) error {
 	page := text.T("第 &P 页，共 &N 页", "Page &P of &N").In(w.lang.one())
 	name := strings.ReplaceAll(w.lang.single(w.book.Identity.CaseName), "&", "&&")
 	return w.file.SetHeaderFooter(pg.name, &excelize.HeaderFooterOptions{
-		OddHeader: "&L" + clip(name, 80) + "&C" + clip(w.lang.line(w.book.Identity.Level), 30) + "&R" + clip(w.book.Identity.CaseNumber, 40), OddFooter: "&L&A&R" + page})
+		OddHeader: "&L" + clip(name, 80) + "&C" + clip(w.middle(), 60) + "&R" + clip(w.book.Identity.CaseNumber, 40), OddFooter: "&L&A&R" + page})
+}
+
+// middle is what stands in the middle at the head of every page: that it is a
+// draft, and how confidential it is.
+func (w *writer) middle() string {
+	level := w.lang.line(w.book.Identity.Level)
+	if !w.book.Draft() {
+		return clip(level, 30)
+	}
+	return strings.TrimSpace(w.lang.line(draftWords) + " " + clip(level, 30))
 }
 
 func clip(s string, n int) string {

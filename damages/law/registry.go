@@ -32,7 +32,7 @@ var instruments = []Instrument{
 	aucl, tradeSecretInterpretation, unfairCompetition2007, unfairCompetition2022,
 	punitiveInterpretation, legislationLaw,
 	patentLaw, patentInterpretation,
-	civilCode, tortLaw, companyLaw, partnershipLaw, policy2009,
+	civilCode, tortLaw, companyLaw, partnershipLaw, policy2009, sanctionOpinions2020,
 	bankruptcyLaw, bankruptcyMinutes, bankruptcyInterpretation3,
 	criminalLaw, criminalInterpretation2004, criminalInterpretation2020, criminalInterpretation2025,
 	contractLaw, contractInterpretation2009, contractInterpretation2023,

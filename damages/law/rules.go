@@ -11,6 +11,7 @@ var rules = slices.Concat(
 	tortRules,
 	gainRules,
 	lossRules,
+	expenseRules,
 	punitiveRules,
 	contractRules,
 	labourRules,

@@ -79,6 +79,7 @@ var vatLaw = Instrument{
 		art("vatlaw2026", "7", High, "增值税为价外税，销售额不包括增值税税额。", "VAT stands outside the price: the sales amount does not include it."),
 		item("vatlaw2026", "10.1", High, "销售货物等，除另有规定外，税率为百分之十三。", "Goods and the like, unless otherwise provided: 13 %."),
 		item("vatlaw2026", "10.3", High, "销售服务、无形资产，除另有规定外，税率为百分之六。", "Services and intangibles, unless otherwise provided: 6 %."),
+		art("vatlaw2026", "16", Low, "进项税额凭扣税凭证从销项税额中抵扣。", "Input tax is deducted from the output tax against its vouchers.").reads(ReadsFiling),
 		art("vatlaw2026", "11", High, "简易计税方法的征收率为百分之三。", "The levy rate of the simple method is 3 %."),
 	},
 }
@@ -116,6 +117,7 @@ var vatRegulations = Instrument{
 			Note: text.T("自2018-05-01起调整为百分之十六，自2019-04-01起为百分之十三。", "Adjusted to 16 % from 2018-05-01 and to 13 % from 2019-04-01."),
 		},
 		item("vatreg2017", "2.3", High, "销售服务、无形资产，除另有规定外，税率为百分之六。", "Services and intangibles, unless otherwise provided: 6 %."),
+		art("vatreg2017", "8", Low, "进项税额凭扣税凭证从销项税额中抵扣。", "Input tax is deducted from the output tax against its vouchers.").reads(ReadsFiling),
 		art("vatreg2017", "6", High, "销售额不包括收取的销项税额。", "The sales amount does not include the output tax."),
 		art("vatreg2017", "12", High, "小规模纳税人征收率为百分之三，国务院另有规定的除外。", "The levy rate of small-scale taxpayers is 3 %, unless the State Council provides otherwise."),
 	},

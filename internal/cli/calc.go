@@ -27,11 +27,12 @@ func (r *run) printJSON(v any) error {
 }
 
 func (r *run) calc() *cobra.Command {
-	var schema bool
+	var schema, full bool
 	var option string
 	c := &cobra.Command{Use: "calc CLAIM.json", Short: "compute a claim file; needs no workspace"}
 	c.Flags().BoolVar(&schema, "schema", false, "print the JSON Schema of the claim file")
 	c.Flags().StringVar(&option, "option", "", "exit with 6 if this option lacks facts")
+	c.Flags().BoolVar(&full, "full", false, "print every line with its articles, its evidence and its note")
 	c.Args = func(c *cobra.Command, args []string) error {
 		if schema && len(args) == 0 {
 			return nil
@@ -53,7 +54,7 @@ func (r *run) calc() *cobra.Command {
 		if out, err = damages.Explore(out); err != nil {
 			return err
 		}
-		if err := r.printOutcome(out); err != nil {
+		if err := r.printOutcome(out, full); err != nil {
 			return err
 		}
 		return lacking(out, option)
@@ -100,43 +101,6 @@ func lacking(out *damages.Outcome, option string) error {
 		return exit(codeMissing)
 	}
 	return nil
-}
-
-func (r *run) printOutcome(out *damages.Outcome) error {
-	if r.json {
-		return r.printJSON(out.JSON())
-	}
-	lang := r.one()
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n\n", out.Claim.Name.In(lang))
-	for _, o := range out.Options {
-		line, _ := out.Computation.Sheets.Line(o.Result)
-		against := ""
-		if !o.Defendant.IsZero() {
-			against = "  " + text.F(text.T("针对：%v", "against: %v"), o.Defendant).In(lang)
-		}
-		fmt.Fprintf(&b, "%s  %20s  %s%s\n", pad(o.Title.In(lang), 26), damages.ShowResult(out.Amount(o), line, lang), o.State.Title().In(lang), against)
-		for _, x := range o.Bars {
-			fmt.Fprintf(&b, "    %s\n", x.Reason.In(lang))
-		}
-		for _, x := range o.Lacks {
-			fmt.Fprintf(&b, "    %s: %s  %s\n", damages.MissingWord.In(lang), x.Label.In(lang), x.Prove.In(lang))
-		}
-		for _, x := range o.Warnings {
-			fmt.Fprintf(&b, "    ! %s\n", x.Text.In(lang))
-		}
-	}
-	for _, n := range out.Notes {
-		fmt.Fprintf(&b, "! %s\n", n.Text.In(lang))
-	}
-	for _, s := range out.Computation.Sheets.All {
-		fmt.Fprintf(&b, "\n— %s\n", s.Title.In(lang))
-		for i := range s.Lines {
-			fmt.Fprintf(&b, "  %s\n", out.Computation.Sentence(damages.FullID(s.ID, s.Lines[i].ID), lang))
-		}
-	}
-	_, err := io.WriteString(r.Stdout, b.String())
-	return err
 }
 
 // pad fills to a display width: a Chinese character is two columns.

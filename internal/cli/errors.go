@@ -89,6 +89,7 @@ func describe(err error) fault {
 	var claim *damages.ClaimError
 	var problem *damages.Problem
 	var exists *exports.ExistsError
+	var conflicts *exports.ConflictsError
 	var handover *exports.HandoverError
 	var notOurs *exports.NotOurs
 	var unread *exports.ReadError
@@ -104,6 +105,9 @@ func describe(err error) fault {
 	case errors.As(err, &exists):
 		m, mend := exists.Text()
 		return fault{codeConflict, "conflict", exists.Path, m, mend}
+	case errors.As(err, &conflicts):
+		m, mend := conflicts.Text()
+		return fault{codeConflict, "conflict", "/conflicts", m, mend}
 	case errors.As(err, &handover):
 		m, mend := handover.Text()
 		return fault{codeFailed, "verification_failed", handover.Sheet + "!" + handover.Cell, m, mend}

@@ -19,10 +19,11 @@ func (r *run) making(lang text.Lang) exports.Making {
 
 func (r *run) exhibit() *cobra.Command {
 	var out string
-	var force bool
+	var force, final bool
 	c := &cobra.Command{Use: "exhibit CASE|CLAIM.json -o OUT.xlsx", Short: "write the Excel exhibit of a case or a claim file", Args: exactly(1)}
 	c.Flags().StringVarP(&out, "output", "o", "", "the workbook to write")
 	c.Flags().BoolVar(&force, "force", false, "replace an existing file")
+	c.Flags().BoolVar(&final, "final", false, "write nothing, and exit with 5, while inputs conflict; else a marked draft is written")
 	c.RunE = func(_ *cobra.Command, args []string) error {
 		if out == "" {
 			return usage("缺少 -o OUT.xlsx", "-o OUT.xlsx lacks")
@@ -40,23 +41,25 @@ func (r *run) exhibit() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			receipt, err := exports.Write(r.ctx, book, out, exports.Options{Force: force})
+			receipt, err := exports.Write(r.ctx, book, out, exports.Options{Force: force, Final: final})
 			if err != nil {
 				return err
 			}
 			return r.handedOver(book, receipt)
 		}
-		return r.with(func(w *Workspace) error { return r.exhibitCase(w, args[0], lang, out, force) })
+		return r.with(func(w *Workspace) error {
+			return r.exhibitCase(w, args[0], lang, out, exports.Options{Force: force, Final: final})
+		})
 	}
 	return c
 }
 
-func (r *run) exhibitCase(w *Workspace, idOrNumber string, lang text.Lang, out string, force bool) error {
+func (r *run) exhibitCase(w *Workspace, idOrNumber string, lang text.Lang, out string, o exports.Options) error {
 	rec, err := w.Service.FindCase(r.ctx, idOrNumber)
 	if err != nil {
 		return err
 	}
-	book, receipt, err := exports.Make(r.ctx, w.Service, rec.ID, out, filepath.Join(w.Dir, "exports"), r.making(lang), exports.Options{Force: force})
+	book, receipt, err := exports.Make(r.ctx, w.Service, rec.ID, out, filepath.Join(w.Dir, "exports"), r.making(lang), o)
 	if err != nil {
 		return err
 	}
@@ -71,6 +74,9 @@ type writtenJSON struct {
 	Cells    int          `json:"cells"`
 	Formulas int          `json:"formulas"`
 	Totals   []amountJSON `json:"totals"`
+	// Draft says that inputs conflict and the exhibit is not to be filed.
+	Draft     bool                   `json:"draft"`
+	Conflicts []damages.ConflictJSON `json:"conflicts"`
 }
 
 type amountJSON struct {
@@ -83,10 +89,16 @@ type amountJSON struct {
 // handedOver prints where the exhibit is and what it comes to.
 func (r *run) handedOver(book *exports.Book, receipt *exports.Receipt) error {
 	if r.json {
-		return r.printJSON(writtenJSON{receipt.Path, receipt.SHA256, receipt.Sheets, receipt.Cells, receipt.Formulas, totals(book.Outcome)})
+		return r.printJSON(writtenJSON{receipt.Path, receipt.SHA256, receipt.Sheets, receipt.Cells, receipt.Formulas, totals(book.Outcome), book.Draft(), book.Outcome.ConflictsJSON()})
 	}
 	lang := r.one()
 	fmt.Fprintln(r.Stdout, receipt.Path)
+	if open := book.Outcome.Blocking(); len(open) > 0 {
+		fmt.Fprintf(r.Stdout, "✕ %s\n", damages.ConflictsWords(len(open)).In(lang))
+		for _, c := range open {
+			fmt.Fprintf(r.Stdout, "  ✕ %s\n    → %s\n", c.Text().In(lang), c.Mend.In(lang))
+		}
+	}
 	for _, o := range book.Outcome.Options {
 		line, _ := book.Outcome.Computation.Sheets.Line(o.Result)
 		fmt.Fprintf(r.Stdout, "  %s  %20s  %s\n", pad(o.Title.In(lang), 26), damages.ShowResult(book.Outcome.Amount(o), line, lang), o.State.Title().In(lang))
@@ -209,7 +221,7 @@ func (r *run) sampleExhibits(out string) error {
 		return err
 	}
 	for _, rec := range made {
-		if err := r.exhibitCase(w, rec.ID, lang, filepath.Join(out, rec.Text("number")+".xlsx"), true); err != nil {
+		if err := r.exhibitCase(w, rec.ID, lang, filepath.Join(out, rec.Text("number")+".xlsx"), exports.Options{Force: true}); err != nil {
 			return err
 		}
 	}

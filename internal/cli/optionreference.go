@@ -120,7 +120,11 @@ func tableReference(t damages.TableSpec) TableReference {
 		out.Monthly = t.Monthly.String()
 	}
 	for _, c := range t.Columns {
-		out.Columns = append(out.Columns, FigureReference{ItemReference: ItemReference{ID: c.ID, Label: c.Label}, Unit: c.Unit.String(), Optional: c.Optional, Limits: limitsOf(c.Within)})
+		limits := limitsOf(c.Within)
+		if limits.IsZero() {
+			limits = c.Note
+		}
+		out.Columns = append(out.Columns, FigureReference{ItemReference: ItemReference{ID: c.ID, Label: c.Label}, Unit: c.Unit.String(), Optional: c.Optional, Limits: limits})
 	}
 	return out
 }
