@@ -239,15 +239,21 @@ func (w *working) twoValues() []Conflict {
 		if slices.Contains(figuresReceived, a.spec.ID) && a.spec.ID != "received" || done[a.id()] {
 			continue
 		}
-		ids, differ := []string{a.id()}, false
+		different := []stated{a} // the first of each value
 		for _, b := range all[i+1:] {
-			if w.oneFact(a, b) {
-				ids = append(ids, b.id())
-				done[b.id()] = true
-				differ = differ || !a.value.Equal(b.value, a.spec.Unit)
+			if !w.oneFact(a, b) {
+				continue
+			}
+			done[b.id()] = true
+			if !slices.ContainsFunc(different, func(s stated) bool { return s.value.Equal(b.value, b.spec.Unit) }) {
+				different = append(different, b)
 			}
 		}
-		if differ {
+		if len(different) > 1 {
+			ids := make([]string, len(different))
+			for j, s := range different {
+				ids[j] = s.id()
+			}
 			out = append(out, w.between(TwoValues, mendFact, ids...))
 		}
 	}
