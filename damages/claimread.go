@@ -26,6 +26,9 @@ func ReadClaim(b []byte, open func(name string) (io.ReadCloser, error)) (*Claim,
 	if err == nil {
 		err = c.checkOrderOfTime()
 	}
+	if err == nil {
+		err = c.checkScenarioTime()
+	}
 	return c, err
 }
 

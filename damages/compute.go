@@ -40,6 +40,7 @@ func (c *Computation) run() {
 		at := c.Sheets.lines[full]
 		switch {
 		case at.line.Kind == Heading:
+			c.Results[full] = Result{} // words lack nothing
 		case at.line.Expr == nil:
 			c.Results[full] = given(full, at.line.Given)
 		default:
@@ -68,7 +69,7 @@ func given(full string, g *Given) Result {
 	switch {
 	case g == nil:
 		return Result{State: Missing, Lacks: []string{full}}
-	case g.Source.Known == Estimate:
+	case g.Source.Known.assumed():
 		return Result{Value: g.Value, State: Assumed, Assumes: []string{full}}
 	}
 	return Result{Value: g.Value}
