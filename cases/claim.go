@@ -21,6 +21,7 @@ type ClaimFile struct {
 	Claim     *damages.Claim
 	Pleadings map[string]Record // by option id
 	Skipped   []Record          // pleadings whose option the engine does not know
+	Refused   []RefusedChange   // scenarios and ranges that do not hold
 }
 
 // Claim turns a case into a claim for the engine. Rows of ledgers are read in
@@ -47,10 +48,14 @@ func (s *Service) ClaimOf(ctx context.Context, file *CaseFile) (*ClaimFile, erro
 			return nil, err
 		}
 	}
+	changes, err := s.scenarios(ctx, c)
+	if err != nil {
+		return nil, err
+	}
 	if err := c.Claim.Check(nil); err != nil {
 		return nil, claimWords(err)
 	}
-	var err error
+	c.explore(changes)
 	c.Claim.Published, err = s.published(c.Claim)
 	return c, err
 }
@@ -68,7 +73,7 @@ func both(t text.Text) text.Text {
 }
 
 func claimWords(err error) error {
-	if e, ok := err.(*damages.ClaimError); ok {
+	if e, ok := err.(*damages.ClaimError); ok && e != nil {
 		return &Error{Code: Invalid, Op: "claim", Path: e.Pointer, Message: e.Message, Mend: e.Mend, Cause: err}
 	}
 	return err

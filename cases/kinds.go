@@ -26,6 +26,8 @@ const (
 	KindFigure       Kind = "figure"
 	KindSeries       Kind = "series"
 	KindLedger       Kind = "ledger"
+	KindScenario     Kind = "scenario"
+	KindRange        Kind = "range"
 	KindCost         Kind = "cost"
 	KindProceeding   Kind = "proceeding"
 	KindEvent        Kind = "event"

@@ -76,6 +76,10 @@ func (c *Claim) optionAt(id string) int {
 	return slices.IndexFunc(c.Options, func(o ClaimOption) bool { return o.ID == id })
 }
 
+// FigureAt finds a figure or fact by its full id, "gain.margin",
+// "facts.last_act": its label, unit and bounds.
+func (c *Claim) FigureAt(full string) (FigureSpec, bool) { return c.figureAt(full) }
+
 // figureAt finds the unit and bounds of a figure by its full id.
 func (c *Claim) figureAt(full string) (FigureSpec, bool) {
 	option, figure, _ := strings.Cut(full, ".")
@@ -178,6 +182,42 @@ func (c *Claim) checkPrincipal(at string, principal []string) error {
 	return nil
 }
 
+// checkTimeIn refuses a change that puts dates out of order. Dates that do not
+// fit as the case stands are noted on it.
+func (c *Claim) checkTimeIn(at string, s ClaimScenario) error {
+	if c.checkOrderOfTime() != nil {
+		return nil
+	}
+	return c.inChange(at, s, c.changed(s).checkOrderOfTime())
+}
+
+// AddScenario adds a scenario to a claim that Check has passed. One that does
+// not hold is a *ClaimError with a pointer into it, and is left out.
+func (c *Claim) AddScenario(s ClaimScenario) error {
+	at := fmt.Sprintf("/scenarios/%d", len(c.Scenarios))
+	with := *c
+	with.Scenarios, with.Ranges = append(slices.Clone(c.Scenarios), s), nil
+	err := with.checkScenarios()
+	if err == nil {
+		err = c.checkTimeIn(at, s)
+	}
+	if err == nil {
+		c.Scenarios = with.Scenarios
+	}
+	return err
+}
+
+// AddRange does the same for a range.
+func (c *Claim) AddRange(r ClaimRange) error {
+	with := *c
+	with.Ranges = append(slices.Clone(c.Ranges), r)
+	err := with.checkRanges()
+	if err == nil {
+		c.Ranges = with.Ranges
+	}
+	return err
+}
+
 // checkScenarioTime refuses a scenario whose dates cannot all be true, as
 // checkOrderOfTime does for the claim itself.
 func (c *Claim) checkScenarioTime() error {
@@ -194,7 +234,7 @@ func (c *Claim) checkScenarioTime() error {
 // as a whole. Any other error is passed on.
 func (c *Claim) inChange(at string, s ClaimScenario, err error) error {
 	var e *ClaimError
-	if !errors.As(err, &e) {
+	if err == nil || !errors.As(err, &e) {
 		return err
 	}
 	moved := *e

@@ -51,13 +51,10 @@ func WhatIf(out *Outcome, change ClaimScenario) (*Outcome, []Flip, error) {
 	if err := out.Claim.checkChanges("", change); err != nil {
 		return nil, nil, err
 	}
-	changed := out.Claim.changed(change)
-	// Dates that do not fit as the case stands are noted on it; a change may not
-	// put others out of order.
-	if err := changed.checkOrderOfTime(); err != nil && out.Claim.checkOrderOfTime() == nil {
-		return nil, nil, out.Claim.inChange("", change, err)
+	if err := out.Claim.checkTimeIn("", change); err != nil {
+		return nil, nil, err
 	}
-	then, err := Compute(changed, out)
+	then, err := Compute(out.Claim.changed(change), out)
 	if err != nil {
 		return nil, nil, out.Claim.inChange("", change, err)
 	}
