@@ -51,10 +51,10 @@ func (s *Service) scenarios(ctx context.Context, c *ClaimFile) ([]namedScenario,
 
 // change puts one record into its scenario.
 func (s *Service) change(ctx context.Context, c *ClaimFile, n *namedScenario, r Record) error {
-	full := c.inputOf(r)
+	full := c.Concerns(r)
 	switch {
 	case r.Text("input") == principalInput:
-		n.Principal = append(n.Principal, c.optionOf(r.Ref("pleading")))
+		n.Principal = append(n.Principal, full)
 	case c.Claim.IsTable(full):
 		ledger, ok := c.File.Resolve(r.Ref("ledger"))
 		if !ok {
@@ -75,8 +75,12 @@ func (s *Service) change(ctx context.Context, c *ClaimFile, n *namedScenario, r 
 	return nil
 }
 
-// inputOf is the full id of what a scenario or range is about.
-func (c *ClaimFile) inputOf(r Record) string {
+// Concerns is the full id of what a scenario or range changes: a figure, choice,
+// table or fact, or the option itself where that becomes the principal one.
+func (c *ClaimFile) Concerns(r Record) string {
+	if r.Text("input") == principalInput {
+		return c.optionOf(r.Ref("pleading"))
+	}
 	if option := c.optionOf(r.Ref("pleading")); option != "" {
 		return damages.FullID(option, r.Text("input"))
 	}
@@ -138,7 +142,7 @@ func (c *ClaimFile) explore(all []namedScenario) {
 		if r.Archived {
 			continue
 		}
-		full, reason := c.inputOf(r), both(r.Bilingual("reason"))
+		full, reason := c.Concerns(r), both(r.Bilingual("reason"))
 		if reason.IsZero() {
 			reason = text.T("未说明理由", "no reason given")
 		}

@@ -139,40 +139,51 @@ func (x *exploration) scenarios() error {
 	if len(c.Scenarios) == 0 {
 		return nil
 	}
+	var tried []*Outcome
 	names, totals := []string{bothCell(asPleaded)}, &amounts{}
 	totals.add(x.out.Computation.Result(x.total))
-	options, base := make([]string, len(x.out.Options)), &amounts{}
-	for i, o := range x.out.Options {
-		options[i] = bothCell(x.out.optionName(o))
-		base.add(moneyOf(x.out, o))
-	}
-	byOption, cells := append(lawColumns(text.T("方案", "option")), base.column("base", text.T("本方", "as pleaded"))), [][]string{options, base.cells}
 	flips := &flipTable{was: &amounts{}, is: &amounts{}}
 	for i, s := range c.Scenarios {
 		out, err := x.try(fmt.Sprintf("/scenarios/%d", i), s)
 		if err != nil {
 			return err
 		}
-		names = append(names, bothCell(s.Title))
+		tried, names = append(tried, out), append(names, bothCell(s.Title))
 		totals.add(out.Computation.Result(x.total))
-		in := &amounts{}
-		for _, o := range x.out.Options {
-			same, _ := out.Option(o.ID)
-			in.add(moneyOf(out, same))
-		}
-		byOption, cells = append(byOption, in.column("in_"+s.ID, SafeLabel(s.Title))), append(cells, in.cells)
 		flips.add(s.Title, x.out, out)
 	}
 	x.table("by_scenario", text.T("情景对照", "Scenarios"), append(lawColumns(text.T("情景", "scenario")), totals.column("total", text.T("主张合计", "total")),
 		Column{ID: "difference", Label: text.T("与本方之差", "difference from the pleading"), Unit: CNY, Expr: Sub(C("total"), L("base_total"))}), rowsOf(names, totals.cells)).
 		Chart = &Chart{As: Bars, Names: "name", Series: []string{"total"}}
-	x.table("by_option", text.T("各方案在各情景下", "Options by scenario"), byOption, rowsOf(cells...))
+	x.byOption(tried)
 	x.changes()
-	if len(flips.names) == 0 {
-		return nil
+	if len(flips.names) > 0 {
+		x.table("flips", text.T("各情景翻转什么", "What each scenario flips"), flips.columns(), flips.rows())
 	}
-	x.table("flips", text.T("各情景翻转什么", "What each scenario flips"), flips.columns(), flips.rows())
 	return nil
+}
+
+// byOption is each option as pleaded and under each scenario.
+func (x *exploration) byOption(tried []*Outcome) {
+	columns := lawColumns(text.T("方案", "option"))
+	var names []string
+	for _, o := range x.out.Options {
+		names = append(names, bothCell(x.out.optionName(o)))
+	}
+	cells := [][]string{names}
+	add := func(id string, label text.Text, in *Outcome) {
+		a := &amounts{}
+		for _, o := range x.out.Options {
+			same, _ := in.Option(o.ID)
+			a.add(moneyOf(in, same))
+		}
+		columns, cells = append(columns, a.column(id, label)), append(cells, a.cells)
+	}
+	add("base", text.T("本方", "as pleaded"), x.out)
+	for i, s := range x.out.Claim.Scenarios {
+		add("in_"+s.ID, SafeLabel(s.Title), tried[i])
+	}
+	x.table("by_option", text.T("各方案在各情景下", "Options by scenario"), columns, rowsOf(cells...))
 }
 
 func lawColumns(name text.Text) []Column { return []Column{{ID: "name", Label: name, Unit: Free}} }

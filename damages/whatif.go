@@ -192,7 +192,7 @@ func (o *Outcome) Changes(s ClaimScenario) []Change {
 	}
 	for i := range c.Options {
 		if c.Options[i].Principal != to.Options[i].Principal {
-			out = append(out, Change{ID: c.Options[i].ID, What: o.within(c.Options[i].ID, text.T("主位请求", "principal plea")), Was: truthWords(c.Options[i].Principal), Is: truthWords(to.Options[i].Principal)})
+			out = append(out, Change{ID: c.Options[i].ID, What: o.within(c.Options[i].ID, pleaLabel), Was: truthWords(c.Options[i].Principal), Is: truthWords(to.Options[i].Principal)})
 		}
 	}
 	return out
