@@ -18,13 +18,16 @@ import (
 // scenarios, what moves the total most, where it breaks even, sizing.
 type boardView struct {
 	Guess     guessView
-	Faults    []string // what was entered and does not hold
+	Faults    []faultEntry
 	Scenarios []barEntry
 	Changes   []changeEntry
 	Tornado   []tornadoEntry
 	Even      []evenEntry
 	Curves    []curveView
 }
+
+// faultEntry is a scenario or range that was entered and does not hold.
+type faultEntry struct{ Words, Record string }
 
 // guessView is the what-if: what is changed, and what that flips.
 type guessView struct {
@@ -105,10 +108,10 @@ func (w *boardWriter) lang() text.Lang { return w.tr.Lang() }
 func (w *boardWriter) view() boardView {
 	v := boardView{Guess: w.guessView()}
 	for _, r := range w.claim.Refused {
-		v.Faults = append(v.Faults, w.tr.In(cases.EntityOf(r.Record.Kind).Label)+" "+r.Record.Text("input")+": "+damagesSaid(w.tr, r.Err))
+		v.Faults = append(v.Faults, faultEntry{w.tr.In(cases.EntityOf(r.Record.Kind).Label) + " " + r.Record.Text("input") + ": " + damagesSaid(w.tr, r.Err), r.Record.ID})
 	}
 	if w.err != nil {
-		v.Faults = append(v.Faults, damagesSaid(w.tr, w.err))
+		v.Faults = append(v.Faults, faultEntry{Words: damagesSaid(w.tr, w.err)})
 	}
 	out := w.out
 	if out == nil {

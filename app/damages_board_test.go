@@ -4,6 +4,8 @@ package app
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -119,8 +121,29 @@ func TestAScenarioThatDoesNotHoldIsNamed(t *testing.T) {
 	b.page.pickLine(damages.ScenarioSheet, "")
 	b.page.keep([]cases.Draft{{Kind: cases.KindScenario, Values: map[string]string{"name": "C", "pleading": "t-loss", "input": "margin", "value": "1.4"}}}, func() {})
 	v := b.onBoard()
-	if len(v.Faults) != 1 || !strings.Contains(v.Faults[0], "out of range") || len(v.Scenarios) > 0 {
-		t.Errorf("faults %q, scenarios %v", v.Faults, v.Scenarios)
+	if len(v.Faults) != 1 || !strings.Contains(v.Faults[0].Words, "out of range") || len(v.Scenarios) > 0 {
+		t.Fatalf("faults %v, scenarios %v", v.Faults, v.Scenarios)
+	}
+	b.page.dropRecord(v.Faults[0].Record)
+	if v := b.onBoard(); len(v.Faults) > 0 {
+		t.Errorf("after removing it: %v", v.Faults)
+	}
+}
+
+// TestAnOptionThatCannotBeComputedTakesItsScenariosWithIt: what is set aside so
+// that the page can be shown is named by no scenario.
+func TestAnOptionThatCannotBeComputedTakesItsScenariosWithIt(t *testing.T) {
+	b := openDamages(t, text.EN, Look{})
+	b.withScenarios()
+	c := *b.page.claim.Claim
+	c.Options = slices.Clone(c.Options)
+	i := slices.IndexFunc(c.Options, func(o damages.ClaimOption) bool { return o.ID == "loss_by_customer" })
+	w := &workedClaim{faults: map[string]error{}, broken: map[string]error{}}
+	if !w.setAside(&c, &damages.ClaimError{Pointer: fmt.Sprintf("/options/%d", i)}) {
+		t.Fatal("nothing set aside")
+	}
+	if len(c.Scenarios)+len(c.Ranges) > 0 {
+		t.Errorf("%v %v", c.Scenarios, c.Ranges)
 	}
 }
 

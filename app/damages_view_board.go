@@ -57,7 +57,11 @@ func (b *boardCard) show(v *boardView, ranged changedInput) {
 	b.showGuess(&v.Guess)
 	b.rest.Objects = nil
 	for _, f := range v.Faults {
-		b.rest.Add(note(newPara(f, bodyPen.in(inkDangerText)), ToneDanger))
+		var content fyne.CanvasObject = newPara(f.Words, bodyPen.in(inkDangerText))
+		if drop := b.dropper(f.Record); drop != nil {
+			content = foldBeside(gapS, content, newButton(b.ctx.Keys, b.ctx.T("damages.board.drop"), quiet, drop))
+		}
+		b.rest.Add(note(content, ToneDanger))
 	}
 	b.section("damages.board.scenarios", b.scenarios(v))
 	b.section("damages.board.tornado", b.tornado(v, ranged))
