@@ -207,7 +207,12 @@ func (p *claimPage) rowsOf(c *damages.Computation, s *damages.Sheet, lang text.L
 		for row := range t.Rows {
 			said := []string{cellWords(c, s, t, &t.Columns[0], row, lang)}
 			for j := range t.Columns {
-				if col := &t.Columns[j]; computed(*col) {
+				switch col := &t.Columns[j]; {
+				case j > 0 && j == len(said) && col.Unit == damages.Free && t.Source.Known == damages.Recomputed:
+					if words := cellWords(c, s, t, col, row, lang); words != "" {
+						said = append(said, words)
+					}
+				case computed(*col):
 					said = append(said, col.Label.In(lang)+" "+cellWords(c, s, t, col, row, lang))
 				}
 			}
@@ -220,5 +225,9 @@ func cellWords(c *damages.Computation, s *damages.Sheet, t *damages.Table, col *
 	if col.Unit == damages.Free {
 		return damages.CellText(t.Text(col.ID, row), lang)
 	}
-	return damages.ShowResult(c.Cell(s, t.ID, col.ID, row), &damages.Line{Unit: col.Unit}, lang)
+	r := c.Cell(s, t.ID, col.ID, row)
+	if r.State == damages.Missing {
+		return t.BlankWord(col).In(lang)
+	}
+	return damages.ShowResult(r, &damages.Line{Unit: col.Unit}, lang)
 }

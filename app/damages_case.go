@@ -170,7 +170,20 @@ func (w *workedClaim) setAside(c *damages.Claim, err error) bool {
 	}
 	w.broken[o.ID] = err
 	c.Options = slices.Delete(slices.Clone(c.Options), i, i+1)
+	explorable(c)
 	return true
+}
+
+// explorable leaves out the scenarios and ranges of options that are set aside.
+func explorable(c *damages.Claim) {
+	scenarios, ranges := c.Scenarios, c.Ranges
+	c.Scenarios, c.Ranges = nil, nil
+	for _, s := range scenarios {
+		_ = c.AddScenario(s) // what names an option that is gone does not hold
+	}
+	for _, r := range ranges {
+		_ = c.AddRange(r)
+	}
 }
 
 // warm computes every column once, so that tables can be shown while another

@@ -200,6 +200,10 @@ func (p *damagesPage) New() {
 
 // Show implements Locator: a pleading or one of its figures.
 func (p *damagesPage) Show(r cases.Record) bool {
+	if r.Kind == cases.KindScenario || r.Kind == cases.KindRange {
+		p.openBoard()
+		return true
+	}
 	pleading, figure := r.ID, ""
 	if r.Kind == cases.KindFigure {
 		pleading, figure = r.Ref("pleading"), r.Text("input")

@@ -46,10 +46,13 @@ func (l *ladderCard) show(v *damagesView) {
 		rungs.Add(rule())
 	}
 	l.scroll.set(rungs)
-	l.totals.Objects = nil
+	under := foldColumn(0)
 	if len(v.Totals) > 0 {
-		l.totals.Objects = []fyne.CanvasObject{foldStack(sheet(inkHead), foldColumn(0, rule(), l.sums(v.Totals)))}
+		under.Add(foldStack(sheet(inkHead), foldColumn(0, rule(), l.sums(v.Totals))))
 	}
+	under.Add(rule())
+	under.Add(l.link(v.Board))
+	l.totals.Objects = []fyne.CanvasObject{under}
 	l.totals.Refresh()
 	if box, ok := l.view.(*fyne.Container); ok {
 		box.Refresh()
@@ -82,6 +85,14 @@ func (l *ladderCard) rung(e ladderEntry) fyne.CanvasObject {
 
 func (l *ladderCard) around(e ladderEntry) fyne.CanvasObject {
 	p := newPressArea(foldInset(6, 6, gapM, gapM, newPara(e.Title, bodyPen.in(inkSoft))), func() { l.pick(e.ID, "") })
+	p.marked = true
+	p.choose(e.Chosen)
+	return p
+}
+
+// link leads to a view of its own.
+func (l *ladderCard) link(e ladderEntry) fyne.CanvasObject {
+	p := newPressArea(foldInset(6, 6, gapM, gapM, newPara(e.Title, bodyPen.in(inkAccent))), func() { l.pick(e.ID, "") })
 	p.marked = true
 	p.choose(e.Chosen)
 	return p

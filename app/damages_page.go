@@ -28,11 +28,13 @@ type damagesPage struct {
 	more   looked           // at the line
 	wanted string           // a pleading to look at once it is part of the claim
 	stale  bool             // the case was changed and is being read
+	board  boardState       // the scenarios
 
 	ladder    *ladderCard
 	chart     *chartCard
 	sheet     *sheetCard
 	inspector *inspectorCard
+	boards    *boardCard
 	root      *fyne.Container
 }
 
@@ -51,6 +53,7 @@ func (p *damagesPage) Build() fyne.CanvasObject {
 	p.chart = newChartCard(p.ctx, p.pickLine)
 	p.sheet = newSheetCard(p.ctx, p)
 	p.inspector = newInspectorCard(p.ctx, p)
+	p.boards = newBoardCard(p.ctx, p)
 	p.root = container.NewStack(card(inset(gapL, container.NewVBox(newLine(p.ctx.T("damages.computing"), bodyPen.in(inkSoft))))))
 	p.show()
 	p.Refresh()
@@ -65,6 +68,7 @@ func (p *damagesPage) Refresh() {
 	}
 	if p.caseID != file.Case.ID {
 		p.caseID, p.claim, p.work, p.at, p.open, p.more = file.Case.ID, nil, nil, chosenLine{}, "", looked{}
+		p.board = boardState{shown: p.board.shown}
 	}
 	desk, before := p.ctx.Session.Desk(), p.outcome()
 	session := p.ctx.Session
@@ -135,6 +139,7 @@ func (p *damagesPage) computed(w *workedClaim, err error) {
 	p.arrive()
 	p.show()
 	p.look()
+	p.explore()
 }
 
 // arrive looks at the pleading that was waited for.
@@ -164,10 +169,14 @@ func (p *damagesPage) show() {
 	}
 	v := writeDamages(p.work, p.ctx.Words, p.ctx.Session, p.at, p.more)
 	p.at = chosenLine{sheet: v.Sheet.ID, line: v.Inspector.Line}
+	v.mark(p.board.shown)
 	p.ladder.show(&v)
 	p.inspector.show(&v.Inspector)
 	p.chart.show(&v)
 	p.sheet.show(&v.Sheet)
+	if p.board.shown {
+		p.showBoard()
+	}
 	p.place(&v)
 	p.badge(v.Missing)
 }
@@ -189,13 +198,15 @@ func (p *damagesPage) place(v *damagesView) {
 	switch {
 	case len(v.Ladder) == 0 && len(p.claim.File.All(cases.KindPleading)) == 0:
 		shown = p.first(v)
+	case p.board.shown:
+		shown = container.New(&ladderLayout{}, p.ladder.view, p.boards.view)
 	case p.open != "":
 		shown = container.New(&ladderLayout{}, p.ladder.view, p.details())
 	default:
 		middle := container.New(&chartedLayout{}, p.chart.view, p.sheet.view)
 		shown = container.New(&damagesLayout{}, p.ladder.view, middle, p.inspector.view)
 	}
-	if len(p.root.Objects) == 1 && sameParts(p.root.Objects[0], shown) && p.open == "" {
+	if len(p.root.Objects) == 1 && sameParts(p.root.Objects[0], shown) && (p.open == "" || p.board.shown) {
 		p.root.Objects[0].(*fyne.Container).Refresh()
 		return
 	}
@@ -207,10 +218,11 @@ func (p *damagesPage) place(v *damagesView) {
 func sameParts(a, b fyne.CanvasObject) bool {
 	x, ok := a.(*fyne.Container)
 	y, also := b.(*fyne.Container)
-	if !ok || !also || len(x.Objects) != 3 || len(y.Objects) != 3 {
+	if !ok || !also || len(x.Objects) < 2 || len(x.Objects) != len(y.Objects) {
 		return false
 	}
-	return x.Objects[0] == y.Objects[0] && x.Objects[2] == y.Objects[2]
+	last := len(x.Objects) - 1
+	return x.Objects[0] == y.Objects[0] && x.Objects[last] == y.Objects[last]
 }
 
 func (p *damagesPage) writer() *damagesWriter {
@@ -283,10 +295,19 @@ func (p *damagesPage) pickLine(sheet, line string) {
 	if sheet == "" {
 		sheet = sheetOf(line)
 	}
+	if sheet == damages.ScenarioSheet {
+		p.openBoard()
+		return
+	}
+	left := p.board.shown
+	p.board.shown = false
 	if p.open != "" && sheet != p.at.sheet {
 		p.open = ""
 	}
 	if p.at.sheet == sheet && p.at.line == line {
+		if left {
+			p.show()
+		}
 		return
 	}
 	p.at = chosenLine{sheet, line}

@@ -19,6 +19,7 @@ type damagesView struct {
 	Around    []ladderEntry // facts and comparison
 	Notes     []noteEntry   // what does not fit together
 	Totals    []totalEntry
+	Board     ladderEntry // the scenarios
 	Bars      []barEntry
 	Sheet     sheetView
 	Inspector inspectorView
@@ -99,7 +100,7 @@ type looked struct {
 func writeDamages(w *workedClaim, tr *i18n.Translator, s *Session, at chosenLine, more looked) damagesView {
 	d := &damagesWriter{workedClaim: w, tr: tr, session: s, at: at, looked: more}
 	d.at = d.settle(at)
-	v := damagesView{Ladder: d.ladder(), Around: d.around(), Notes: d.notes(), Totals: d.totals(), Bars: d.bars(),
+	v := damagesView{Ladder: d.ladder(), Around: d.around(), Notes: d.notes(), Totals: d.totals(), Board: d.board(), Bars: d.bars(),
 		Sheet: d.sheetView(), Addable: d.addable()}
 	v.Inspector = d.inspector()
 	for _, o := range d.out.Options {
@@ -141,8 +142,10 @@ func (d *damagesWriter) lang() text.Lang { return d.tr.Lang() }
 func (d *damagesWriter) in(t text.Text) string { return d.tr.In(t) }
 
 // begin is in at the beginning of a line, where English wants a capital.
-func (d *damagesWriter) begin(t text.Text) string {
-	words := d.in(t)
+func (d *damagesWriter) begin(t text.Text) string { return capital(d.in(t)) }
+
+// capital is words with a capital at their beginning.
+func capital(words string) string {
 	if words == "" {
 		return ""
 	}

@@ -150,6 +150,28 @@ func (d *damagesWriter) around() []ladderEntry {
 	return out
 }
 
+// board leads to the scenarios.
+func (d *damagesWriter) board() ladderEntry {
+	return ladderEntry{ID: damages.ScenarioSheet, Title: d.tr.T("damages.board.title") + " \u203a"}
+}
+
+// mark moves the mark of what is looked at to the board of scenarios.
+func (v *damagesView) mark(board bool) {
+	if !board {
+		return
+	}
+	for i := range v.Ladder {
+		v.Ladder[i].Chosen = false
+	}
+	for i := range v.Around {
+		v.Around[i].Chosen = false
+	}
+	for i := range v.Totals {
+		v.Totals[i].Chosen = false
+	}
+	v.Board.Chosen = true
+}
+
 // notes say what in the claim as a whole does not fit together.
 func (d *damagesWriter) notes() []noteEntry {
 	var out []noteEntry

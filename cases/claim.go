@@ -21,6 +21,7 @@ type ClaimFile struct {
 	Claim     *damages.Claim
 	Pleadings map[string]Record // by option id
 	Skipped   []Record          // what the engine cannot read: pleadings of an unknown option, conflicts between places that are none
+	Refused   []RefusedChange   // scenarios and ranges that do not hold
 }
 
 // Claim turns a case into a claim for the engine. Rows of ledgers are read in
@@ -47,11 +48,15 @@ func (s *Service) ClaimOf(ctx context.Context, file *CaseFile) (*ClaimFile, erro
 			return nil, err
 		}
 	}
+	changes, err := s.scenarios(ctx, c)
+	if err != nil {
+		return nil, err
+	}
 	if err := c.Claim.Check(nil); err != nil {
 		return nil, claimWords(err)
 	}
 	c.conflicts()
-	var err error
+	c.explore(changes)
 	c.Claim.Published, err = s.published(c.Claim)
 	return c, err
 }
@@ -69,7 +74,7 @@ func both(t text.Text) text.Text {
 }
 
 func claimWords(err error) error {
-	if e, ok := err.(*damages.ClaimError); ok {
+	if e, ok := err.(*damages.ClaimError); ok && e != nil {
 		return &Error{Code: Invalid, Op: "claim", Path: e.Pointer, Message: e.Message, Mend: e.Mend, Cause: err}
 	}
 	return err

@@ -102,6 +102,7 @@ var declared = []Entity{
 	actEntity(), factEntity(),
 	evidenceEntity(), excerptEntity(), fileEntity(), custodyEntity(), conflictEntity(),
 	pleadingEntity(), shareEntity(), figureEntity(), seriesEntity(), ledgerEntity(),
+	scenarioEntity(), rangeEntity(),
 	costEntity(),
 	proceedingEntity(), eventEntity(), judgmentEntity(), instalmentEntity(), paymentEntity(),
 	deadlineEntity(), taskEntity(), noteEntity(),

@@ -27,6 +27,8 @@ const (
 	KindFigure       Kind = "figure"
 	KindSeries       Kind = "series"
 	KindLedger       Kind = "ledger"
+	KindScenario     Kind = "scenario"
+	KindRange        Kind = "range"
 	KindCost         Kind = "cost"
 	KindProceeding   Kind = "proceeding"
 	KindEvent        Kind = "event"

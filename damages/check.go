@@ -277,6 +277,14 @@ func (c *checker) ColumnSum(s ColumnSum) typing {
 	return t
 }
 
+func (c *checker) ColumnMax(s ColumnMax) typing {
+	t := c.column(s.Table, s.Column)
+	if t.problem == nil && t.unit.Kind > Days {
+		return c.fail("unit", "%s列没有最大值", "a column of %s has no largest figure", t.unit)
+	}
+	return t
+}
+
 func (c *checker) SumIf(s SumIf) typing {
 	if where := c.column(s.Table, s.Where); where.problem != nil || where.unit != YesNo {
 		return c.whereProblem(where, s.Where)

@@ -24,9 +24,23 @@ func ReadClaim(b []byte, open func(name string) (io.ReadCloser, error)) (*Claim,
 		err = c.Check(open)
 	}
 	if err == nil {
-		err = c.checkOrderOfTime()
+		err = cmp.Or(c.checkNumbers(), c.checkOrderOfTime(), c.checkScenarioTime())
 	}
 	return c, err
+}
+
+// checkNumbers refuses one evidence number for two items in a claim file. In a
+// case in the making numbers may still be put in order.
+func (c *Claim) checkNumbers() error {
+	numbers := map[string]string{}
+	for i, e := range c.Evidence {
+		if of := numbers[e.Number]; e.Number != "" && of != "" {
+			return claimError(fmt.Sprintf("/evidence/%d/number", i), fmt.Sprintf("证据编号“%s”已用于“%s”", e.Number, of), fmt.Sprintf("the evidence number %q is that of %q", e.Number, of),
+				"每项证据用不同的编号；同一项证据只列一次", "give each item a number of its own; list an item once")
+		}
+		numbers[e.Number] = e.ID
+	}
+	return nil
 }
 
 // Check holds a claim against the rules of its format and loads its tables.
@@ -100,7 +114,7 @@ func checkHash(at, sum string) error {
 }
 
 func (c *Claim) checkEvidence() error {
-	seen, numbers := map[string]bool{}, map[string]string{}
+	seen := map[string]bool{}
 	for i, e := range c.Evidence {
 		at := fmt.Sprintf("/evidence/%d", i)
 		if err := checkHash(at, e.SHA256); err != nil {
@@ -113,11 +127,8 @@ func (c *Claim) checkEvidence() error {
 			return claimError(at+"/id", "证据标识“"+e.ID+"”已被占用", fmt.Sprintf("the evidence id %q is taken", e.ID), "每项证据用不同的标识", "give each item an id of its own")
 		case e.Pages < 0:
 			return claimError(at+"/pages", "页数不能为负", "pages cannot be negative", "写实际页数", "write the number of pages")
-		case e.Number != "" && numbers[e.Number] != "":
-			return claimError(at+"/number", fmt.Sprintf("证据编号“%s”已用于“%s”", e.Number, numbers[e.Number]), fmt.Sprintf("the evidence number %q is that of %q", e.Number, numbers[e.Number]),
-				"每项证据用不同的编号；同一项证据只列一次", "give each item a number of its own; list an item once")
 		}
-		seen[e.ID], numbers[e.Number] = true, e.ID
+		seen[e.ID] = true
 	}
 	return nil
 }

@@ -118,7 +118,7 @@ func givenColumn(sheet *Sheet, t *Table, def *Column) *column {
 	}
 	col := &column{vector: v, kind: def.Unit.Kind}
 	full := sheet.ID + "." + t.ID + "." + def.ID
-	if t.sourceOf(def).Known == Estimate {
+	if t.sourceOf(def).Known.assumed() {
 		col.state = Result{State: Assumed, Assumes: []string{full}}
 	}
 	if slices.Contains(v.blank, true) {

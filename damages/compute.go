@@ -40,6 +40,7 @@ func (c *Computation) run() {
 		at := c.Sheets.lines[full]
 		switch {
 		case at.line.Kind == Heading:
+			c.Results[full] = Result{} // words lack nothing
 		case at.line.Expr == nil:
 			c.Results[full] = given(full, at.line.Given)
 		default:
@@ -68,7 +69,7 @@ func given(full string, g *Given) Result {
 	switch {
 	case g == nil:
 		return Result{State: Missing, Lacks: []string{full}}
-	case g.Source.Known == Estimate:
+	case g.Source.Known.assumed():
 		return Result{Value: g.Value, State: Assumed, Assumes: []string{full}}
 	}
 	return Result{Value: g.Value}
@@ -77,5 +78,6 @@ func given(full string, g *Given) Result {
 func (c *Computation) evaluator(sheet *Sheet) evaluator {
 	return evaluator{sheet: sheet, line: c.Result,
 		sum:   func(e SumIf) Result { return c.total(sheet, e) },
+		most:  func(e ColumnMax) Result { return c.most(sheet, e) },
 		count: func(e CountIf) Result { return c.count(sheet, e) }}
 }

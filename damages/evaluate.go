@@ -14,6 +14,7 @@ type evaluator struct {
 	line  func(id string) Result     // by full id
 	cell  func(column string) Result // in a row; nil outside tables
 	sum   func(SumIf) Result
+	most  func(ColumnMax) Result
 	count func(CountIf) Result
 }
 
@@ -250,6 +251,7 @@ func (v evaluator) Choose(when, then []Result) Result {
 }
 
 func (v evaluator) ColumnSum(c ColumnSum) Result { return v.sum(SumIf{c.Table, c.Column, ""}) }
+func (v evaluator) ColumnMax(c ColumnMax) Result { return v.most(c) }
 func (v evaluator) SumIf(c SumIf) Result         { return v.sum(c) }
 func (v evaluator) CountIf(c CountIf) Result     { return v.count(c) }
 

@@ -67,6 +67,9 @@ type (
 	Choose struct{ Cases []Case }
 	// ColumnSum adds a column of a table.
 	ColumnSum struct{ Table, Column string }
+	// ColumnMax is the largest figure of a column; of no rows it is nothing, as
+	// Excel's MAX says.
+	ColumnMax struct{ Table, Column string }
 	// SumIf adds Column over the rows where the truth column Where holds.
 	SumIf struct{ Table, Column, Where string }
 	// SumUpTo adds Column over the rows whose Day is Until or earlier: what had
@@ -101,6 +104,7 @@ func (Count) expr()       {}
 func (Brackets) expr()    {}
 func (Choose) expr()      {}
 func (ColumnSum) expr()   {}
+func (ColumnMax) expr()   {}
 func (SumIf) expr()       {}
 func (SumUpTo) expr()     {}
 func (CountIf) expr()     {}

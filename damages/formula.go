@@ -136,6 +136,10 @@ func (f formula) ColumnSum(c ColumnSum) term {
 	return atom("SUM(%s)", f.names.Range(f.sheet, c.Table, c.Column))
 }
 
+func (f formula) ColumnMax(c ColumnMax) term {
+	return atom("MAX(%s)", f.names.Range(f.sheet, c.Table, c.Column))
+}
+
 func (f formula) SumIf(s SumIf) term {
 	return atom("SUMIF(%s,TRUE,%s)", f.names.Range(f.sheet, s.Table, s.Where), f.names.Range(f.sheet, s.Table, s.Column))
 }

@@ -287,6 +287,10 @@ func (q *quick) pick(which lane, branches []lane) lane {
 
 func (q *quick) ColumnSum(e ColumnSum) lane { return q.SumIf(SumIf{e.Table, e.Column, ""}) }
 
+func (q *quick) ColumnMax(e ColumnMax) lane {
+	return q.constant(e, Money, func() Result { return q.c.most(q.sheet, e) })
+}
+
 func (q *quick) SumIf(e SumIf) lane {
 	return q.constant(e, Money, func() Result { return q.c.total(q.sheet, e) })
 }

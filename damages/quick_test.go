@@ -58,7 +58,7 @@ func (d *columnDrawer) expr(u damages.Unit, depth int) damages.Expr {
 	case damages.Ratio:
 		return damages.Mul(same(), d.leaf(damages.Rate))
 	}
-	switch d.pick("money", "sum", "difference", "min", "max", "round", "multiple", "if", "choose", "column sum", "sum if") {
+	switch d.pick("money", "sum", "difference", "min", "max", "round", "multiple", "if", "choose", "column sum", "column max", "sum if") {
 	case "sum":
 		return damages.Add(same(), same(), same())
 	case "difference":
@@ -77,6 +77,8 @@ func (d *columnDrawer) expr(u damages.Unit, depth int) damages.Expr {
 		a, b := same(), same()
 		return damages.Choose{Cases: []damages.Case{{When: damages.Compare{Op: damages.Less, A: a, B: b}, Then: same()},
 			{When: damages.Compare{Op: rapid.SampledFrom([]damages.Comparison{damages.GreaterOrEqual, damages.GreaterOrEqual, damages.Greater, damages.LessOrEqual}).Draw(d.T, "other case"), A: a, B: b}, Then: same()}}}
+	case "column max":
+		return damages.ColumnMax{Table: "rows", Column: "a"}
 	case "column sum":
 		return damages.ColumnSum{Table: "rows", Column: "a"}
 	}
@@ -234,7 +236,7 @@ func TestScaledIntegersEqualDecimals(t *testing.T) {
 			t.Fatal("reused columns give other results")
 		}
 	})
-	for _, what := range []string{"quick true", "quick false", "long", "choose", "multiple", "quotient", "column sum", "sum if", "92233720368547758.08", "1.5", "-2.5"} {
+	for _, what := range []string{"quick true", "quick false", "long", "choose", "multiple", "quotient", "column sum", "column max", "sum if", "92233720368547758.08", "1.5", "-2.5"} {
 		if seen[what] == 0 {
 			t.Errorf("nothing drawn with %s", what)
 		}

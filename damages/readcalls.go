@@ -116,6 +116,9 @@ func (r *reader) tables() (e Expr, found bool, err error) {
 	case r.starts(r.total):
 		c, err := r.columnName()
 		return ColumnSum{c[0], c[1]}, true, r.closed(err)
+	case r.starts(r.most):
+		c, err := r.columnName()
+		return ColumnMax{c[0], c[1]}, true, r.closed(err)
 	case r.starts(r.totalIf):
 		c, err := r.columnName()
 		r.accept(r.next)

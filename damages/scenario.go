@@ -2,21 +2,24 @@ package damages
 
 import (
 	"fmt"
-	"maps"
 	"slices"
-	"strings"
 
 	"redress/internal/text"
 )
 
-// ClaimScenario is the claim with some figures or choices changed: the other
-// side's version, or the court's. Figures and choices are named by their full
-// id, "gain.margin", "facts.last_act", "punitive.wording".
+// ClaimScenario is the claim with some figures, choices or tables changed, or
+// with another option as principal: the other side's version, or the court's.
+// Figures, choices and tables are named by their full id, "gain.margin",
+// "facts.last_act", "punitive.wording", "gain.ledger".
 type ClaimScenario struct {
 	ID      string            `json:"id"`
 	Title   text.Text         `json:"title"`
 	Figures map[string]Entry  `json:"figures,omitempty"`
 	Choices map[string]string `json:"choices,omitempty"`
+	Tables  map[string]string `json:"tables,omitempty"` // → id of another table of the claim
+	// Principal names options that are principal here; the others of their
+	// routes are not.
+	Principal []string `json:"principal,omitempty"`
 }
 
 // ScenarioSheet is the id of the sheet that Explore adds.
@@ -25,7 +28,8 @@ const ScenarioSheet = "scenarios"
 // Explore works out the scenarios and ranges of a claim and adds their sheet.
 // What the changed claims give are figures that the program worked out anew: a
 // workbook holds one set of inputs. Differences, swings and break-even points
-// are formulas over them.
+// are formulas over them. A changed claim that Check would refuse, or that
+// cannot be computed, is a *ClaimError at the scenario or the end of the range.
 func Explore(out *Outcome) (*Outcome, error) {
 	c := out.Claim
 	if len(c.Scenarios)+len(c.Ranges) == 0 {
@@ -55,200 +59,197 @@ type exploration struct {
 	total string // full id of the total that is watched; "" where the claim has none
 }
 
+// PrincipalTotal is the full id of the total that the pleading comes to; "" where
+// no option can be claimed.
+func (o *Outcome) PrincipalTotal() string {
+	for _, id := range []string{ComparisonSheet + ".principal_total", ComparisonSheet + ".tort_total", ComparisonSheet + ".contract_total"} {
+		if _, ok := o.Computation.Sheets.Line(id); ok {
+			return id
+		}
+	}
+	return ""
+}
+
+var asPleaded = text.T("本方主张", "as pleaded")
+
 // base is the total as pleaded, which everything is compared with.
 func (x *exploration) base() {
 	label := text.T("本方主张合计", "total as pleaded")
-	for _, id := range []string{ComparisonSheet + ".principal_total", ComparisonSheet + ".tort_total", ComparisonSheet + ".contract_total"} {
-		if _, ok := x.out.Computation.Sheets.Line(id); ok {
-			x.total = id
-			x.add(Line{ID: "base_total", Label: label, Unit: CNY, Kind: Computed, Expr: L(id)})
-			return
-		}
+	if x.total = x.out.PrincipalTotal(); x.total != "" {
+		x.add(Line{ID: "base_total", Label: label, Unit: CNY, Kind: Computed, Expr: L(x.total)})
+		return
 	}
 	x.add(Line{ID: "base_total", Label: label, Unit: CNY, Kind: Input, Note: text.T("没有可主张的方案", "no option can be claimed")})
 }
 
 func (x *exploration) add(l Line) { x.sheet.Lines = append(x.sheet.Lines, l) }
 
-// try works the claim out with changes.
-func (x *exploration) try(figures map[string]Entry, choices map[string]string) (*Outcome, error) {
-	return Compute(x.out.Claim.changed(figures, choices), x.out)
+// try works the claim out with changes; at is where they stand in the claim.
+func (x *exploration) try(at string, change ClaimScenario) (*Outcome, error) {
+	out, err := Compute(x.out.Claim.changed(change), x.out)
+	return out, x.out.Claim.inChange(at, change, err)
 }
 
-// amount of a line as a table cell; empty where it is missing.
-func amountCell(out *Outcome, full string) string {
-	if r := out.Computation.Result(full); r.State != Missing {
-		return r.Value.Number.Round(2).String()
+// amounts are amounts of several outcomes as cells of a column, which is
+// assumed where one of them is.
+type amounts struct {
+	cells []string
+	from  Source
+}
+
+func (a *amounts) add(r Result) {
+	cell := ""
+	if r.State != Missing {
+		cell = r.Value.Number.Round(2).String()
 	}
-	return ""
+	a.cells = append(a.cells, cell)
+	if a.from.Known != RecomputedAssumed {
+		a.from = recomputed(r)
+	}
 }
 
-// scenarios sets the total of each scenario beside the base, and each option
-// under each scenario.
+// recomputed is the source of a figure that the program worked out with other
+// inputs: what rests on an assumption still does.
+func recomputed(r Result) Source {
+	if r.State == Assumed {
+		return Source{Known: RecomputedAssumed}
+	}
+	return Source{Known: Recomputed}
+}
+
+func (a *amounts) column(id string, label text.Text) Column {
+	return Column{ID: id, Label: label, Unit: CNY, Source: &a.from}
+}
+
+// rowsOf sets columns of cells side by side.
+func rowsOf(columns ...[]string) [][]string {
+	out := make([][]string, len(columns[0]))
+	for _, c := range columns {
+		for i := range c {
+			out[i] = append(out[i], c[i])
+		}
+	}
+	return out
+}
+
+// scenarios sets the total of each scenario beside the base, each option under
+// each scenario, what each changes, and what flips.
 func (x *exploration) scenarios() error {
 	c := x.out.Claim
 	if len(c.Scenarios) == 0 {
 		return nil
 	}
-	byScenario := lawColumns(text.T("情景", "scenario"))
-	byOption := append(lawColumns(text.T("方案", "option")), Column{ID: "base", Label: text.T("本方", "as pleaded"), Unit: CNY})
-	options := make([][]string, len(x.out.Options))
-	for i, o := range x.out.Options {
-		options[i] = []string{optionName(x.out, o), moneyOf(x.out, o)}
-	}
-	var totals [][]string
-	for _, s := range c.Scenarios {
-		out, err := x.try(s.Figures, s.Choices)
+	var tried []*Outcome
+	names, totals := []string{bothCell(asPleaded)}, &amounts{}
+	totals.add(x.out.Computation.Result(x.total))
+	flips := &flipTable{was: &amounts{}, is: &amounts{}}
+	for i, s := range c.Scenarios {
+		out, err := x.try(fmt.Sprintf("/scenarios/%d", i), s)
 		if err != nil {
 			return err
 		}
-		totals = append(totals, []string{s.Title.ZH + " " + s.Title.EN, amountCell(out, x.total)})
-		byOption = append(byOption, Column{ID: "in_" + s.ID, Label: SafeLabel(s.Title), Unit: CNY})
-		for i, o := range x.out.Options {
-			same, _ := out.Option(o.ID)
-			options[i] = append(options[i], moneyOf(out, same))
-		}
+		tried, names = append(tried, out), append(names, bothCell(s.Title))
+		totals.add(out.Computation.Result(x.total))
+		flips.add(s.Title, x.out, out)
 	}
-	byScenario = append(byScenario, Column{ID: "total", Label: text.T("主张合计", "total"), Unit: CNY},
-		Column{ID: "difference", Label: text.T("与本方之差", "difference from the pleading"), Unit: CNY, Expr: Sub(C("total"), L("base_total"))})
-	x.table("by_scenario", text.T("情景对照", "Scenarios"), byScenario, totals)
-	x.table("by_option", text.T("各方案在各情景下", "Options by scenario"), byOption, options)
+	x.table("by_scenario", text.T("情景对照", "Scenarios"), append(lawColumns(text.T("情景", "scenario")), totals.column("total", text.T("主张合计", "total")),
+		Column{ID: "difference", Label: text.T("与本方之差", "difference from the pleading"), Unit: CNY, Expr: Sub(C("total"), L("base_total"))}), rowsOf(names, totals.cells)).
+		Chart = &Chart{As: Bars, Names: "name", Series: []string{"total"}}
+	x.byOption(tried)
+	x.changes()
+	if len(flips.names) > 0 {
+		x.table("flips", text.T("各情景翻转什么", "What each scenario flips"), flips.columns(), flips.rows())
+	}
 	return nil
+}
+
+// byOption is each option as pleaded and under each scenario.
+func (x *exploration) byOption(tried []*Outcome) {
+	columns := lawColumns(text.T("方案", "option"))
+	var names []string
+	for _, o := range x.out.Options {
+		names = append(names, bothCell(x.out.optionName(o)))
+	}
+	cells := [][]string{names}
+	add := func(id string, label text.Text, in *Outcome) {
+		a := &amounts{}
+		for _, o := range x.out.Options {
+			same, _ := in.Option(o.ID)
+			a.add(moneyOf(in, same))
+		}
+		columns, cells = append(columns, a.column(id, label)), append(cells, a.cells)
+	}
+	add("base", text.T("本方", "as pleaded"), x.out)
+	for i, s := range x.out.Claim.Scenarios {
+		add("in_"+s.ID, SafeLabel(s.Title), tried[i])
+	}
+	x.table("by_option", text.T("各方案在各情景下", "Options by scenario"), columns, rowsOf(cells...))
 }
 
 func lawColumns(name text.Text) []Column { return []Column{{ID: "name", Label: name, Unit: Free}} }
 
-// moneyOf is an option's amount; empty where it is barred, missing or no money.
-func moneyOf(out *Outcome, o *Option) string {
+// moneyOf is an option's amount; missing where it is barred or no money.
+func moneyOf(out *Outcome, o *Option) Result {
 	l, ok := out.Computation.Sheets.Line(o.Result)
 	if !ok || l.Unit != CNY || o.State == OptionBarred || o.State == OptionMissing {
-		return ""
+		return Result{State: Missing}
 	}
-	return amountCell(out, o.Result)
+	return out.Computation.Result(o.Result)
 }
 
-func optionName(out *Outcome, o *Option) string {
-	s, ok := out.Computation.Sheets.Sheet(o.Sheet)
-	if !ok {
-		return o.ID
+// optionName is the title of an option's sheet, which is its own also where a
+// kind is pleaded twice.
+func (o *Outcome) optionName(x *Option) text.Text {
+	if s, ok := o.Computation.Sheets.Sheet(x.Sheet); ok {
+		return s.Title
 	}
-	return s.Title.ZH + " " + s.Title.EN
+	return x.Title
 }
 
-func (x *exploration) table(id string, title text.Text, columns []Column, rows [][]string) {
+func (x *exploration) table(id string, title text.Text, columns []Column, rows [][]string) *Table {
 	t := lawTable(id, title, columns, rows)
 	t.Source = Source{Known: Recomputed}
 	x.sheet.Tables = append(x.sheet.Tables, t)
+	return t
 }
 
-// changed is a copy of the claim with figures and choices replaced; its tables
-// are shared, its scenarios and ranges left out.
-func (c *Claim) changed(figures map[string]Entry, choices map[string]string) *Claim {
-	out := *c
-	out.Scenarios, out.Ranges = nil, nil
-	out.Facts, out.Options = maps.Clone(c.Facts), slices.Clone(c.Options)
-	for i := range out.Options {
-		out.Options[i].Figures, out.Options[i].Choices = maps.Clone(c.Options[i].Figures), maps.Clone(c.Options[i].Choices)
-	}
-	for full, e := range figures {
-		option, figure, _ := strings.Cut(full, ".")
-		if option == FactsSheet {
-			put(&out.Facts, figure, e)
-		} else if i := c.optionAt(option); i >= 0 {
-			put(&out.Options[i].Figures, figure, e)
+// changes lists what each scenario changes, as pleaded and in it, and why: a
+// workbook shows nothing else of a scenario's inputs.
+func (x *exploration) changes() {
+	var rows [][]string
+	for _, s := range x.out.Claim.Scenarios {
+		for _, ch := range x.out.Changes(s) {
+			rows = append(rows, []string{bothCell(s.Title), bothCell(ch.What), bothCell(ch.Was), bothCell(ch.Is), bothCell(ch.Why)})
 		}
 	}
-	for full, answer := range choices {
-		option, choice, _ := strings.Cut(full, ".")
-		if i := c.optionAt(option); i >= 0 {
-			put(&out.Options[i].Choices, choice, answer)
-		}
-	}
-	return &out
+	x.table("changes", text.T("各情景改变什么", "What each scenario changes"), append(lawColumns(text.T("情景", "scenario")),
+		Column{ID: "what", Label: text.T("项目", "item"), Unit: Free}, Column{ID: "was", Label: text.T("本方取值", "value as pleaded"), Unit: Free},
+		Column{ID: "is", Label: text.T("情景取值", "value in the scenario"), Unit: Free}, Column{ID: "why", Label: text.T("理由", "reason"), Unit: Free}), rows)
 }
 
-func put[V any](m *map[string]V, key string, v V) {
-	if *m == nil {
-		*m = map[string]V{}
-	}
-	(*m)[key] = v
+// flipTable is what flips under each scenario, as rows of a table.
+type flipTable struct {
+	names, what, states, said []string
+	was, is                   *amounts
 }
 
-func (c *Claim) optionAt(id string) int {
-	return slices.IndexFunc(c.Options, func(o ClaimOption) bool { return o.ID == id })
+func (f *flipTable) add(scenario text.Text, was, is *Outcome) {
+	for _, flip := range Flips(was, is) {
+		f.names, f.what = append(f.names, bothCell(scenario)), append(f.what, bothCell(flip.Title))
+		before, after := flip.Amounts()
+		f.was.add(before)
+		f.is.add(after)
+		f.states, f.said = append(f.states, bothCell(flip.StateWords())), append(f.said, bothCell(flip.Reasons()))
+	}
 }
 
-// figureAt finds the unit and bounds of a figure by its full id.
-func (c *Claim) figureAt(full string) (FigureSpec, bool) {
-	option, figure, _ := strings.Cut(full, ".")
-	if option == FactsSheet {
-		f, ok := factOf(figure)
-		return FigureSpec{ID: f.ID, Label: f.Label, Unit: f.Unit, Within: f.Within}, ok
-	}
-	if i := c.optionAt(option); i >= 0 {
-		kind, _ := KindOf(c.Options[i].Kind)
-		for _, f := range kind.Figures {
-			if f.ID == figure {
-				return f, true
-			}
-		}
-	}
-	return FigureSpec{}, false
+func (f *flipTable) columns() []Column {
+	return append(lawColumns(text.T("情景", "scenario")), Column{ID: "what", Label: text.T("方案或合计", "option or total"), Unit: Free},
+		f.was.column("was", text.T("本方主张时", "as pleaded")), f.is.column("is", text.T("情景之下", "in the scenario")),
+		Column{ID: "difference", Label: text.T("变动", "change"), Unit: CNY, Expr: Sub(C("is"), C("was"))},
+		Column{ID: "state", Label: text.T("状态变化", "change of state"), Unit: Free}, Column{ID: "reasons", Label: text.T("新增与消失的理由", "reasons that came and went"), Unit: Free})
 }
 
-func (c *Claim) checkScenarios() error {
-	seen := map[string]bool{}
-	for i, s := range c.Scenarios {
-		at := fmt.Sprintf("/scenarios/%d", i)
-		if err := checkID(at, text.T("情景", "scenario"), s.ID, "court", seen); err != nil {
-			return err
-		}
-		if !s.Title.Complete() || seen["title "+s.Title.ZH] || seen["title "+s.Title.EN] {
-			return claimError(at+"/title", "情景名称不全或重复", "the title lacks a language or is repeated", "两种语言都写，各不相同", "write both languages, each title once")
-		}
-		seen["title "+s.Title.ZH], seen["title "+s.Title.EN] = true, true
-		if err := c.checkChanges(at, s); err != nil {
-			return err
-		}
-	}
-	return c.checkRanges()
-}
-
-func (c *Claim) checkChanges(at string, s ClaimScenario) error {
-	for _, full := range inNameOrder(s.Figures) {
-		spec, ok := c.figureAt(full)
-		if !ok {
-			return noSuchFigure(at+"/figures/"+pointerStep(full), full)
-		}
-		if err := c.checkEntry(at+"/figures/"+pointerStep(full), s.Figures[full], spec.Unit, spec.Within); err != nil {
-			return err
-		}
-	}
-	for _, full := range inNameOrder(s.Choices) {
-		option, choice, _ := strings.Cut(full, ".")
-		i := c.optionAt(option)
-		if i < 0 {
-			return noSuchFigure(at+"/choices/"+pointerStep(full), full)
-		}
-		kind, _ := KindOf(c.Options[i].Kind)
-		if err := kind.checkChoice(at+"/choices/"+pointerStep(full), choice, s.Choices[full]); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func noSuchFigure(at, full string) error {
-	return claimError(at, "没有“"+full+"”", fmt.Sprintf("there is no %q", full), "写作“方案标识.数值标识”或“facts.事实标识”，如 gain.margin", "write option.figure or facts.fact, such as gain.margin")
-}
-
-// IsChoice tells whether a full id names a choice of one of the options.
-func (c *Claim) IsChoice(full string) bool {
-	option, choice, _ := strings.Cut(full, ".")
-	i := c.optionAt(option)
-	if i < 0 {
-		return false
-	}
-	kind, _ := KindOf(c.Options[i].Kind)
-	return slices.ContainsFunc(kind.Choices, func(s ChoiceSpec) bool { return s.ID == choice })
+func (f *flipTable) rows() [][]string {
+	return rowsOf(f.names, f.what, f.was.cells, f.is.cells, f.states, f.said)
 }

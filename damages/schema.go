@@ -74,7 +74,7 @@ var (
 		"evidence": "the list of evidence that sources refer to by id", "facts": "what the options share",
 		"tables": "rows that options and worksheets read", "options": "the options of law to work out; they are computed in the order of methods",
 		"worksheets": "the author's own formulas; no rule of law is applied to them",
-		"scenarios":  "the claim under other figures or choices", "ranges": "low and high of an input, for what moves the total most",
+		"scenarios":  "the claim under other figures, choices (option.choice), tables (option.table to the id of another) or with other options as principal", "ranges": "low and high of an input, for what moves the total most",
 	}
 	optionKeys = map[string]string{
 		"id": "also the id of its sheet", "defendant": "from whom it is claimed", "principal": "pleaded as principal",

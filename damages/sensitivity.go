@@ -26,19 +26,19 @@ type swing struct {
 	ClaimRange
 	spec            FigureSpec
 	label           text.Text
-	low, high       *Outcome
-	atLow, atHigh   string
-	optLow, optHigh string
+	atLow, atHigh   Result
+	optLow, optHigh Result
 	width           decimal.Decimal
+	money           bool // its own option comes to an amount
 }
 
 // ranges tries every range, the one that moves the total most first, as a
 // table for the chart and as lines with the break-even point.
 func (x *exploration) ranges() error {
 	var all []swing
-	for _, r := range x.out.Claim.Ranges {
+	for i, r := range x.out.Claim.Ranges {
 		s := swing{ClaimRange: r}
-		if err := x.swing(&s); err != nil {
+		if err := x.swing(fmt.Sprintf("/ranges/%d", i), &s); err != nil {
 			return err
 		}
 		all = append(all, s)
@@ -47,88 +47,180 @@ func (x *exploration) ranges() error {
 		return nil
 	}
 	slices.SortStableFunc(all, func(a, b swing) int { return cmp.Or(b.width.Cmp(a.width), cmp.Compare(a.Figure, b.Figure)) })
-	var rows [][]string
-	for _, s := range all {
-		rows = append(rows, []string{s.label.ZH + " " + s.label.EN, s.Low, s.High, s.atLow, s.atHigh})
-	}
-	x.table("tornado", text.T("对合计影响最大的数值", "Figures that move the total most"), append(lawColumns(text.T("数值", "figure")),
-		Column{ID: "low", Label: text.T("低值", "low"), Unit: Free}, Column{ID: "high", Label: text.T("高值", "high"), Unit: Free},
-		Column{ID: "at_low", Label: text.T("取低值时合计", "total at the low"), Unit: CNY}, Column{ID: "at_high", Label: text.T("取高值时合计", "total at the high"), Unit: CNY},
-		Column{ID: "below", Label: text.T("低值时之差", "difference at the low"), Unit: CNY, Expr: Sub(C("at_low"), L("base_total"))},
-		Column{ID: "above", Label: text.T("高值时之差", "difference at the high"), Unit: CNY, Expr: Sub(C("at_high"), L("base_total"))},
-		Column{ID: "swing", Label: text.T("变动幅度", "swing"), Unit: CNY, Expr: Sub(NoLess(C("at_low"), C("at_high")), AtMost(C("at_low"), C("at_high")))}), rows)
+	x.tornado(all)
+	x.againstStatutory(all)
 	for i, s := range all {
 		x.breakEven(i+1, s)
 	}
 	return nil
 }
 
+// tornado is the table of the ranges: the total at both ends of each, and how
+// far it lies from the base.
+func (x *exploration) tornado(all []swing) {
+	var names, lows, highs []string
+	atLow, atHigh := &amounts{}, &amounts{}
+	for _, s := range all {
+		names = append(names, bothCell(s.label))
+		lows, highs = append(lows, bothCell(Entry{Value: s.Low}.shown(s.spec))), append(highs, bothCell(Entry{Value: s.High}.shown(s.spec)))
+		atLow.add(s.atLow)
+		atHigh.add(s.atHigh)
+	}
+	x.table("tornado", text.T("对合计影响最大的数值", "Figures that move the total most"), append(lawColumns(text.T("数值", "figure")),
+		Column{ID: "low", Label: text.T("低值", "low"), Unit: Free}, Column{ID: "high", Label: text.T("高值", "high"), Unit: Free},
+		atLow.column("at_low", text.T("取低值时合计", "total at the low")), atHigh.column("at_high", text.T("取高值时合计", "total at the high")),
+		Column{ID: "below", Label: text.T("低值时之差", "difference at the low"), Unit: CNY, Expr: Sub(C("at_low"), L("base_total"))},
+		Column{ID: "above", Label: text.T("高值时之差", "difference at the high"), Unit: CNY, Expr: Sub(C("at_high"), L("base_total"))},
+		Column{ID: "swing", Label: text.T("变动幅度", "swing"), Unit: CNY, Expr: Sub(NoLess(C("at_low"), C("at_high")), AtMost(C("at_low"), C("at_high")))}),
+		rowsOf(names, lows, highs, atLow.cells, atHigh.cells)).
+		Chart = &Chart{As: Tornado, Names: "name", Series: []string{"below", "above"}}
+}
+
+// againstStatutory sets what each figure's own option comes to, at both ends of
+// its range, beside statutory damages.
+func (x *exploration) againstStatutory(all []swing) {
+	var names []string
+	var target string
+	low, high := &amounts{}, &amounts{}
+	for _, s := range all {
+		of := x.statutory(s.Figure)
+		if of == "" || target != "" && of != target || s.optLow.State == Missing || s.optHigh.State == Missing || !s.money {
+			continue
+		}
+		target, names = of, append(names, bothCell(s.label))
+		low.add(s.optLow)
+		high.add(s.optHigh)
+	}
+	if len(names) == 0 {
+		return
+	}
+	x.table("against_statutory", text.T("与法定赔偿对照", "Against statutory damages"), append(lawColumns(text.T("数值", "figure")),
+		low.column("option_low", text.T("取低值时本方案", "its option at the low")), high.column("option_high", text.T("取高值时本方案", "its option at the high")),
+		Column{ID: "statutory", Label: text.T("法定赔偿额", "statutory damages"), Unit: CNY, Expr: L(target)},
+		Column{ID: "reached", Label: text.T("区间内有临界值", "breaks even within the range"), Unit: YesNo,
+			Expr: And{[]Expr{Compare{LessOrEqual, AtMost(C("option_low"), C("option_high")), C("statutory")}, Compare{LessOrEqual, C("statutory"), NoLess(C("option_low"), C("option_high"))}}}}),
+		rowsOf(names, low.cells, high.cells)).
+		Chart = &Chart{As: Bars, Names: "name", Series: []string{"option_low", "option_high", "statutory"}}
+}
+
 // swing tries the lowest and the highest value of a range.
-func (x *exploration) swing(s *swing) error {
+func (x *exploration) swing(at string, s *swing) error {
 	s.spec, _ = x.out.Claim.figureAt(s.Figure)
+	s.label = x.out.within(s.Figure, s.spec.Label)
 	option, _, _ := strings.Cut(s.Figure, ".")
 	own := ""
-	s.label = s.spec.Label
 	if o, ok := x.out.Option(option); ok {
 		own = o.Result
-		s.label = text.T(o.Title.ZH+"›"+s.label.ZH, o.Title.EN+"›"+s.label.EN)
+		s.money = unitOf(own, x.out) == CNY
 	}
-	for _, side := range []struct {
-		value    string
-		out      **Outcome
-		total    *string
-		ofOption *string
-	}{{s.Low, &s.low, &s.atLow, &s.optLow}, {s.High, &s.high, &s.atHigh, &s.optHigh}} {
-		out, err := x.try(map[string]Entry{s.Figure: {Value: side.value, Source: &EntrySource{Known: Estimate, Reason: s.Reason}}}, nil)
+	for _, end := range []struct {
+		key, value      string
+		total, ofOption *Result
+	}{{"low", s.Low, &s.atLow, &s.optLow}, {"high", s.High, &s.atHigh, &s.optHigh}} {
+		change := ClaimScenario{Figures: map[string]Entry{s.Figure: {Value: end.value, Source: &EntrySource{Known: Estimate, Reason: s.Reason}}}}
+		out, err := Compute(x.out.Claim.changed(change), x.out)
 		if err != nil {
-			return err
+			return x.out.Claim.inChange(at+"/"+end.key, ClaimScenario{}, err)
 		}
-		*side.out, *side.total, *side.ofOption = out, amountCell(out, x.total), amountCell(out, own)
+		*end.total, *end.ofOption = out.Computation.Result(x.total), out.Computation.Result(own)
 	}
-	if s.atLow != "" && s.atHigh != "" {
-		s.width = decimal.RequireFromString(s.atHigh).Sub(decimal.RequireFromString(s.atLow)).Abs()
+	if s.atLow.State != Missing && s.atHigh.State != Missing {
+		s.width = s.atHigh.Value.Number.Sub(s.atLow.Value.Number).Abs()
 	}
 	return nil
 }
 
 // breakEven prints a figure's range and, where statutory damages are pleaded
 // too, the value at which the figure's own option gives the same: on the line
-// through both ends of the range, a formula.
+// through both ends of the range, a formula. Beyond the range the line says
+// nothing, so a value that it does not reach there is not given.
 func (x *exploration) breakEven(n int, s swing) {
-	id := func(name string) string { return fmt.Sprintf("%s_%d", name, n) }
-	name := func(zh, en string) text.Text {
-		return SafeLabel(text.T(fmt.Sprintf("%d %s %s", n, s.label.ZH, zh), fmt.Sprintf("%d %s %s", n, s.label.EN, en)))
-	}
-	given := func(name string, label text.Text, u Unit, value string, known Known) {
-		l := Line{ID: id(name), Label: label, Unit: u, Kind: Constant, Plain: s.spec.Plain, Note: s.Reason, Given: &Given{Source: Source{Known: known, Reason: s.Reason}}}
-		v, blank, err := ParseValue(value, u)
-		if blank || err != nil {
-			l.Kind, l.Given = Input, nil
-		} else {
-			l.Given.Value = v
-		}
-		x.add(l)
-	}
-	given("low", name("低值", "low"), s.spec.Unit, s.Low, Estimate)
+	b := &breakEvenLines{x: x, n: n, swing: s}
+	b.figure("low", text.T("低值", "low"), s.Low)
 	if _, ok := x.out.Computation.Sheets.Line(s.Figure); ok {
-		x.add(Line{ID: id("base"), Label: name("本方取值", "as pleaded"), Unit: s.spec.Unit, Kind: Computed, Plain: s.spec.Plain, Expr: L(s.Figure)})
+		b.add("base", text.T("本方取值", "as pleaded"), s.spec.Unit, L(s.Figure))
 	}
-	given("high", name("高值", "high"), s.spec.Unit, s.High, Estimate)
+	b.figure("high", text.T("高值", "high"), s.High)
 	target := x.statutory(s.Figure)
-	if target == "" || s.spec.Unit.Kind > Days || s.optLow == "" || s.optHigh == "" || s.optLow == s.optHigh {
+	if target == "" || !s.money || s.optLow.State == Missing || s.optHigh.State == Missing || !differs(Result{Value: s.optLow.Value}, Result{Value: s.optHigh.Value}) {
 		return
 	}
-	given("option_low", name("取低值时本方案", "its option at the low"), CNY, s.optLow, Recomputed)
-	given("option_high", name("取高值时本方案", "its option at the high"), CNY, s.optHigh, Recomputed)
-	x.add(Line{ID: id("to_go"), Label: name("法定赔偿与低值方案之差", "statutory less the option at the low"), Unit: CNY, Kind: Computed, Expr: Sub(L(target), L(id("option_low")))})
-	x.add(Line{ID: id("between"), Label: name("高低两端方案之差", "the option from low to high"), Unit: CNY, Kind: Computed, Expr: Sub(L(id("option_high")), L(id("option_low")))})
-	x.add(Line{ID: id("part"), Label: name("临界所在比例", "where it breaks even, as a part"), Unit: Rate, Kind: Computed, Plain: true, Expr: Quotient{L(id("to_go")), L(id("between")), 10}})
-	step := Expr(Mul(Sub(L(id("high")), L(id("low"))), L(id("part"))))
-	if s.spec.Unit.Kind == Money {
+	b.amount("option_low", text.T("取低值时本方案", "its option at the low"), s.optLow)
+	b.amount("option_high", text.T("取高值时本方案", "its option at the high"), s.optHigh)
+	low, high, goal := b.at("option_low"), b.at("option_high"), x.out.Computation.Result(target).Value
+	b.add("reached", text.T("法定赔偿额在高低两端之间", "statutory damages lie between both ends"), YesNo,
+		And{[]Expr{Compare{LessOrEqual, AtMost(low, high), L(target)}, Compare{LessOrEqual, L(target), NoLess(low, high)}}})
+	ends := []decimal.Decimal{s.optLow.Value.Number, s.optHigh.Value.Number}
+	switch {
+	case goal.Number.LessThan(decimal.Min(ends[0], ends[1])):
+		b.says(text.T("本区间内达不到临界值，该方案始终高于法定赔偿", "not reached in this range: the option gives more than statutory damages all along"))
+	case goal.Number.GreaterThan(decimal.Max(ends[0], ends[1])):
+		b.says(text.T("本区间内达不到临界值，法定赔偿始终高于该方案", "not reached in this range: statutory damages give more all along"))
+	default:
+		b.point(target)
+	}
+}
+
+// breakEvenLines are the lines of one range in the making.
+type breakEvenLines struct {
+	x *exploration
+	n int
+	swing
+}
+
+func (b *breakEvenLines) id(name string) string { return fmt.Sprintf("%s_%d", name, b.n) }
+
+func (b *breakEvenLines) at(name string) Expr { return L(b.id(name)) }
+
+func (b *breakEvenLines) label(of text.Text) text.Text {
+	return SafeLabel(text.T(fmt.Sprintf("%d %s %s", b.n, b.swing.label.ZH, of.ZH), fmt.Sprintf("%d %s %s", b.n, b.swing.label.EN, of.EN)))
+}
+
+func (b *breakEvenLines) add(name string, label text.Text, u Unit, e Expr) {
+	b.x.add(Line{ID: b.id(name), Label: b.label(label), Unit: u, Kind: Computed, Plain: b.spec.Plain && u == b.spec.Unit, Expr: e})
+}
+
+// figure is an end of the range.
+func (b *breakEvenLines) figure(name string, label text.Text, value string) {
+	v, _, _ := ParseValue(value, b.spec.Unit) // checkRanges has read it
+	b.x.add(Line{ID: b.id(name), Label: b.label(label), Unit: b.spec.Unit, Kind: Constant, Plain: b.spec.Plain, Note: b.Reason,
+		Given: &Given{Value: v, Source: Source{Known: Estimate, Reason: b.Reason}}})
+}
+
+// amount is what the figure's option comes to at an end.
+func (b *breakEvenLines) amount(name string, label text.Text, r Result) {
+	b.x.add(Line{ID: b.id(name), Label: b.label(label), Unit: CNY, Kind: Constant, Given: &Given{Value: Value{Number: r.Value.Number.Round(2)}, Source: recomputed(r)}})
+}
+
+func (b *breakEvenLines) says(words text.Text) {
+	b.x.add(Line{ID: b.id("not_reached"), Label: b.label(words), Kind: Heading})
+}
+
+// point is the break-even value itself; what is counted whole is the first
+// whole number at which the option gives at least as much.
+func (b *breakEvenLines) point(target string) {
+	b.add("to_go", text.T("法定赔偿与低值方案之差", "statutory less the option at the low"), CNY, Sub(L(target), b.at("option_low")))
+	b.add("between", text.T("高低两端方案之差", "the option from low to high"), CNY, Sub(b.at("option_high"), b.at("option_low")))
+	b.x.add(Line{ID: b.id("part"), Label: b.label(text.T("临界所在比例", "where it breaks even, as a part")), Unit: Rate, Kind: Computed, Plain: true, Expr: Quotient{b.at("to_go"), b.at("between"), 10}})
+	step := Expr(Mul(Sub(b.at("high"), b.at("low")), b.at("part")))
+	if b.spec.Unit.Kind == Money {
 		step = Fen(step)
 	}
-	x.add(Line{ID: id("break_even"), Label: name("与法定赔偿相等的临界值", "value at which statutory damages are as good"), Unit: s.spec.Unit, Kind: Total, Plain: s.spec.Plain,
-		Expr: Add(L(id("low")), step), Note: text.T("按高低两端连线推算；低于或高于该值时法定赔偿更有利", "on the line through both ends of the range; beyond it statutory damages give more")})
+	value := Add(b.at("low"), step)
+	if b.spec.Unit.whole() {
+		mode := Up
+		if b.optHigh.Value.Number.LessThan(b.optLow.Value.Number) {
+			mode = Down
+		}
+		value = Round{X: value, Mode: mode}
+	}
+	b.x.add(Line{ID: b.id("break_even"), Label: b.label(text.T("与法定赔偿相等的临界值", "value at which statutory damages are as good")), Unit: b.spec.Unit, Kind: Total, Plain: b.spec.Plain,
+		Expr: Choose{[]Case{{b.at("reached"), value}}}, Note: text.T("按高低两端连线推算；低于或高于该值时法定赔偿更有利", "on the line through both ends of the range; beyond it statutory damages give more")})
+}
+
+// whole tells the units that are counted in whole numbers.
+func (u Unit) whole() bool {
+	return u.Kind == Days || u.Kind == Quantity && slices.Contains([]string{"piece", "bottle", "order", "customer", "case", "time", "item", "person", "level"}, u.Code)
 }
 
 // statutory is the result of a statutory option that can be claimed, unless

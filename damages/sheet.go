@@ -81,7 +81,8 @@ type Source struct {
 // Known is how a figure is known (exhibits.md item 16).
 type Known string
 
-// The ways of knowing. Only an estimate makes a figure assumed.
+// The ways of knowing. An estimate, and what was worked out from one, make a
+// figure assumed.
 const (
 	Admitted      Known = "admitted"
 	Official      Known = "official"
@@ -90,7 +91,12 @@ const (
 	Estimate      Known = "estimate"
 	OfLaw         Known = "law"
 	Recomputed    Known = "recomputed" // by the program, with other inputs
+	// RecomputedAssumed is the same where an input is an assumption.
+	RecomputedAssumed Known = "recomputed_assumed"
 )
+
+// assumed tells the ways of knowing that make a figure assumed.
+func (k Known) assumed() bool { return k == Estimate || k == RecomputedAssumed }
 
 // Sheet is an ordered list of lines with the tables they read.
 type Sheet struct {

@@ -18,11 +18,18 @@ var (
 // NoLimitWord stands where a scale of law leaves a bound open.
 var NoLimitWord = text.T("不限", "no limit")
 
+// NoAmountWord stands where an option comes to no amount with other inputs: it
+// is barred, or lacks a figure.
+var NoAmountWord = text.T("无", "none")
+
 // BlankWord is what an empty cell of a column says: in a table of law a bound
-// left open, elsewhere a figure that lacks.
+// left open, in a table worked out anew no amount, elsewhere a figure that lacks.
 func (t *Table) BlankWord(c *Column) text.Text {
-	if t.Source.Known == OfLaw && c.Expr == nil {
+	switch {
+	case t.Source.Known == OfLaw && c.Expr == nil:
 		return NoLimitWord
+	case t.Source.Known == Recomputed:
+		return NoAmountWord
 	}
 	return MissingWord
 }
@@ -37,6 +44,15 @@ func CellText(cell string, lang text.Lang) string {
 		return cell
 	}
 	return text.T(zh, en).In(lang)
+}
+
+// bothCell is a text of both languages as one text cell. What people typed may
+// hold a line break, which a cell of a table does not.
+func bothCell(t text.Text) string {
+	if t.IsZero() {
+		return ""
+	}
+	return strings.ReplaceAll(t.ZH+CellSeparator+t.EN, "\n", " ")
 }
 
 // SafeLabel makes a label that people typed fit for a sentence: the signs that

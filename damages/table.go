@@ -21,8 +21,27 @@ type Table struct {
 	Source  Source // of every column that names none of its own
 	Rows    int
 	Hash    string // SHA-256 of the rows as given, or of the file they came in
+	Chart   *Chart // how it is drawn, where it is
 	data    map[string]*vector
 }
+
+// Chart says how a table is drawn, in a workbook and on screen: the amounts of
+// some of its columns over what one column names.
+type Chart struct {
+	As     ChartForm
+	Names  string   // column
+	Series []string // columns of money
+}
+
+// ChartForm is a way of drawing.
+type ChartForm uint8
+
+// The forms.
+const (
+	Bars    ChartForm = iota + 1 // one bar for each amount, from zero
+	Tornado                      // both amounts of a row on one bar, to either side of zero
+	Curves                       // a line for each column
+)
 
 // MaxRows is the largest table taken: what a worksheet holds, with room.
 const MaxRows = 1_000_000

@@ -38,6 +38,22 @@ func (c *Computation) count(sheet *Sheet, e CountIf) Result {
 	return c.over(overRows{where: c.column(sheet, e.Table, e.Where)}, t.Rows)
 }
 
+// most is the largest figure of a column. It is strict: a blank cell may be the
+// largest.
+func (c *Computation) most(sheet *Sheet, e ColumnMax) Result {
+	col := c.column(sheet, e.Table, e.Column)
+	out := join(col.state)
+	if t, _ := sheet.Table(e.Table); out.State != Missing && t.Rows > 0 {
+		out.Value = col.at(0).Value
+		for i := 1; i < t.Rows; i++ {
+			if v := col.at(i).Value; v.Number.GreaterThan(out.Value.Number) {
+				out.Value = v
+			}
+		}
+	}
+	return out
+}
+
 // result adds or counts. Where figures lack, what is known of a sum is the
 // least it can be.
 func (o overRows) result(rows int) Result {

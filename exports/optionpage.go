@@ -217,7 +217,7 @@ func KnownTitle(k damages.Known) text.Text {
 	return map[damages.Known]text.Text{
 		damages.Admitted: text.T("对方自认", "admitted"), damages.Official: text.T("官方记录", "official record"),
 		damages.CourtObtained: text.T("法院调取", "obtained by the court"), damages.OwnBooks: text.T("自有账册", "own books"),
-		damages.Estimate: text.T("假设", "assumption"), damages.OfLaw: text.T("法律规定", "the law"), damages.Recomputed: text.T("由程序重算", "worked out anew"),
+		damages.Estimate: text.T("假设", "assumption"), damages.OfLaw: text.T("法律规定", "the law"), damages.Recomputed: text.T("由程序重算", "worked out anew by the program"), damages.RecomputedAssumed: text.T("由程序按假设重算", "worked out anew by the program from assumptions"),
 	}[k]
 }
 

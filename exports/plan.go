@@ -20,7 +20,9 @@ type page struct {
 	header    int // row that is repeated on every printed page and frozen; 0 for none
 	portrait  bool
 	wide      int // pages across that a wide table is printed on; 0 is one
-	chart     *barChart
+	chart     *chart
+	below     int               // rows kept free below the last for the chart
+	whole     bool              // printed on one sheet of paper, a chart and its rows together
 	defined   map[string]string // defined name → cell on this page
 	checklist bool              // the 校验清单 itself
 }
@@ -95,6 +97,11 @@ func (p *page) blank() { p.add() }
 // ref is a cell of this page as other pages name it.
 func (p *page) ref(col, r int) string { return quoted(p.name) + "!" + absolute(col, r) }
 
+// down is a stretch of a column of this page as other pages name it.
+func (p *page) down(col, first, last int) string {
+	return quoted(p.name) + "!" + absolute(col, first) + ":" + absolute(col, last)
+}
+
 func absolute(col, r int) string {
 	name, _ := excelize.ColumnNumberToName(col)
 	return fmt.Sprintf("$%s$%d", name, r)
@@ -107,10 +114,15 @@ func relative(col, r int) string {
 
 func quoted(sheet string) string { return "'" + sheet + "'" }
 
-// barChart is a native bar chart over two ranges of the same length.
-type barChart struct {
-	title              string
-	categories, values string
-	cell               string
-	width, height      uint
+// chart is a native chart of one or more series over the same categories.
+type chart struct {
+	as            damages.ChartForm
+	title         string
+	series        []series
+	names         string // number format of the categories
+	cell          string
+	width, height uint
 }
+
+// series is one column drawn: ranges of cells, and the cell that names it.
+type series struct{ name, categories, values string }

@@ -38,10 +38,9 @@ func (p *planner) summaryPage(pg *page) {
 	pg.blank()
 	if last >= first {
 		at := len(pg.rows) + 1
-		pg.chart = &barChart{title: p.lang.line(text.T("各方案金额（元）", "Amounts of the options (yuan)")),
-			categories: fmt.Sprintf("%s!$B$%d:$B$%d", quoted(pg.name), first, last),
-			values:     fmt.Sprintf("%s!$D$%d:$D$%d", quoted(pg.name), first, last),
-			cell:       fmt.Sprintf("B%d", at), width: 760, height: uint(120 + 34*len(out.Options))}
+		heading := p.lang.line(text.T("各方案金额（元）", "Amounts of the options (yuan)"))
+		pg.chart = &chart{as: damages.Bars, title: heading, series: []series{{heading, pg.down(2, first, last), pg.down(4, first, last)}},
+			cell: fmt.Sprintf("B%d", at), width: 760, height: uint(120 + 34*len(out.Options))}
 		for range 16 + len(out.Options)*2 {
 			pg.blank()
 		}

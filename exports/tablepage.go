@@ -36,6 +36,7 @@ func (p *planner) tablePage(s *damages.Sheet, t *damages.Table) {
 		total += w
 	}
 	pg.wide = int(math.Ceil(total / pageWidth))
+	p.tableChart(pg, t)
 	pg.bulkRows = t.Rows
 	pg.bulk = func(yield func(row) error) error {
 		for i := range t.Rows {

@@ -86,22 +86,7 @@ func (w *writer) prepare(pg *page) error {
 			return err
 		}
 	}
-	return w.chart(pg)
-}
-
-// chart draws the bars in one dark colour with every label legible in black
-// and white; names stand at the left edge, clear of negative bars.
-func (w *writer) chart(pg *page) error {
-	one, ink := false, excelize.Font{Color: "202830", Size: 10}
-	return w.file.AddChart(pg.name, pg.chart.cell, &excelize.Chart{
-		Type: excelize.Bar, VaryColors: &one, Legend: excelize.ChartLegend{Position: "none"}, PlotArea: excelize.ChartPlotArea{ShowVal: true},
-		Series: []excelize.ChartSeries{{Name: pg.chart.title, Categories: pg.chart.categories, Values: pg.chart.values,
-			Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"3F5F82"}}}},
-		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: pg.chart.title, Font: &excelize.Font{Bold: true, Size: 12, Color: "202830"}}}},
-		Dimension: excelize.ChartDimension{Width: pg.chart.width, Height: pg.chart.height},
-		XAxis:     excelize.ChartAxis{ReverseOrder: true, Font: ink, TickLabelPosition: excelize.ChartTickLabelLow},
-		YAxis:     excelize.ChartAxis{MajorGridLines: true, Font: ink, NumFmt: excelize.ChartNumFmt{CustomNumFmt: "#,##0"}},
-	})
+	return w.chart(pg.name, pg.chart)
 }
 
 // paper is A4, one page wide, with page x of y and who is whose.
@@ -110,6 +95,9 @@ func (w *writer) paper(pg *page) error {
 	orientation := "landscape"
 	if pg.portrait {
 		orientation = "portrait"
+	}
+	if pg.whole {
+		height = 1
 	}
 	fit := true
 	if err := w.file.SetPageLayout(pg.name, &excelize.PageLayoutOptions{Size: &size, Orientation: &orientation, FitToHeight: &height, FitToWidth: &width}); err != nil {
@@ -253,7 +241,7 @@ func rowHeight(pg *page, r row) float64 {
 
 // names defines a name for every line and sets what is printed and repeated.
 func (w *writer) names(pg *page) error {
-	last := len(pg.rows) + pg.bulkRows
+	last := len(pg.rows) + pg.bulkRows + pg.below
 	var errs []error
 	define := func(name, refers, scope string) {
 		errs = append(errs, w.file.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: refers, Scope: scope}))

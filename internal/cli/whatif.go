@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -11,22 +12,10 @@ import (
 	"redress/internal/text"
 )
 
-// flipJSON is one line of what a change does.
-type flipJSON struct {
-	Title  text.Text   `json:"title"`
-	Line   string      `json:"line"`
-	Was    string      `json:"was"`
-	Is     string      `json:"is"`
-	Before string      `json:"state_before,omitempty"`
-	After  string      `json:"state_after,omitempty"`
-	Gone   []text.Text `json:"gone"`
-	New    []text.Text `json:"new"`
-}
-
 func (r *run) whatif() *cobra.Command {
 	var set []string
 	c := &cobra.Command{Use: "whatif CLAIM.json --set gain.margin=0.3 …", Short: "what flips if figures, facts or choices of a claim were others", Args: exactly(1)}
-	c.Flags().StringArrayVar(&set, "set", nil, "option.figure=VALUE, facts.fact=VALUE or option.choice=ANSWER; repeat for more")
+	c.Flags().StringArrayVar(&set, "set", nil, "option.figure=VALUE, facts.fact=VALUE, option.choice=ANSWER, option.table=TABLE or principal=OPTION; repeat for more")
 	c.RunE = func(_ *cobra.Command, args []string) error {
 		if len(set) == 0 {
 			return lacksFlag("--set")
@@ -45,27 +34,46 @@ func (r *run) whatif() *cobra.Command {
 		}
 		is, flips, err := damages.WhatIf(was, change)
 		if err != nil {
-			return err
+			return atFlag(err)
 		}
 		return r.printFlips(was, is, flips)
 	}
 	return c
 }
 
-// changeOf sorts the assignments into figures and choices.
+// atFlag says of what is wrong with a change which assignment it came from.
+func atFlag(err error) error {
+	var e *damages.ClaimError
+	if !errors.As(err, &e) {
+		return err
+	}
+	moved := *e
+	moved.Pointer = "--set"
+	if steps := strings.Split(e.Pointer, "/"); len(steps) > 2 {
+		moved.Pointer += " " + steps[2]
+	}
+	return &moved
+}
+
+// changeOf sorts the assignments into figures, choices, tables and pleas.
 func changeOf(claim *damages.Claim, set []string) (damages.ClaimScenario, error) {
-	change := damages.ClaimScenario{Figures: map[string]damages.Entry{}, Choices: map[string]string{}}
+	change := damages.ClaimScenario{Figures: map[string]damages.Entry{}, Choices: map[string]string{}, Tables: map[string]string{}}
 	for _, s := range set {
 		full, value, ok := strings.Cut(s, "=")
 		if !ok {
 			return change, &flagError{"--set", text.T(fmt.Sprintf("“%s”没有等号", s), fmt.Sprintf("%q has no equals sign", s)),
 				text.T("写作 方案.数值=值，如 gain.margin=0.3", "write option.figure=value, such as gain.margin=0.3")}
 		}
-		if claim.IsChoice(full) {
+		switch {
+		case full == "principal":
+			change.Principal = append(change.Principal, value)
+		case claim.IsChoice(full):
 			change.Choices[full] = value
-			continue
+		case claim.IsTable(full):
+			change.Tables[full] = value
+		default:
+			change.Figures[full] = damages.Entry{Value: value, Source: &damages.EntrySource{Known: damages.Official}} // as if it were shown
 		}
-		change.Figures[full] = damages.Entry{Value: value, Source: &damages.EntrySource{Known: damages.Official}} // as if it were shown
 	}
 	return change, nil
 }
@@ -80,9 +88,9 @@ func (r *run) printFlips(was, is *damages.Outcome, flips []damages.Flip) error {
 		return damages.ShowResult(v, l, lang)
 	}
 	if r.json {
-		rows := []flipJSON{}
+		rows := []damages.FlipJSON{}
 		for _, f := range flips {
-			rows = append(rows, flipJSON{f.Title, f.Line, show(was, f, f.Was), show(is, f, f.Is), string(f.Before), string(f.Then), f.Gone, f.New})
+			rows = append(rows, f.JSON())
 		}
 		return r.printJSON(rows)
 	}

@@ -102,7 +102,7 @@ func (d *drawer) root(u damages.Unit) damages.Expr {
 func (d *drawer) moneyRoot() damages.Expr {
 	of := []string{"round", "round", "quotient", "rounded", "rounded", "round to"}
 	if d.abroad == nil {
-		of = append(of, "column", "sumif", "brackets", "up to")
+		of = append(of, "column", "sumif", "brackets", "up to", "largest")
 	}
 	switch d.pick("money root", of...) {
 	case "round":
@@ -123,6 +123,9 @@ func (d *drawer) moneyRoot() damages.Expr {
 	case "column":
 		d.hit("column sum")
 		return damages.ColumnSum{Table: "rows", Column: d.pick("column", "amount", "worked", "share", "by")}
+	case "largest":
+		d.hit("column max")
+		return damages.ColumnMax{Table: "rows", Column: d.pick("column", "amount", "worked", "share", "by")}
 	case "sumif":
 		d.hit("sum if")
 		return damages.SumIf{Table: "rows", Column: "worked", Where: d.pick("where", "flag", "big")}

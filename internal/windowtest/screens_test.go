@@ -5,6 +5,7 @@ package windowtest
 import (
 	"encoding/json"
 	"fmt"
+	"image"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -98,6 +99,13 @@ func (w *workspace) picturesOf(d *display, size, lang, look, folder string) {
 			suffix = "-" + size
 		}
 		p.picture(filepath.Join(folder, fmt.Sprintf("%s-%s-%s%s.png", s.name, lang, look, suffix)))
+		if s.name == "damages" {
+			board := said(w.t, lang, "damages.board.title")
+			board.text += " \u203a"
+			p.click(p.sees(board, image.Rectangle{}))
+			p.aside()
+			p.picture(filepath.Join(folder, fmt.Sprintf("scenarios-%s-%s%s.png", lang, look, suffix)))
+		}
 	}
 	if code := p.close(); code != 0 {
 		w.t.Fatalf("the window ended with %d: %s", code, p.log)
