@@ -221,6 +221,8 @@ func readsTable(e damages.Expr, table string) bool {
 	switch e := e.(type) {
 	case damages.ColumnSum:
 		return e.Table == table
+	case damages.ColumnMax:
+		return e.Table == table
 	case damages.SumIf:
 		return e.Table == table
 	case damages.CountIf:

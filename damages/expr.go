@@ -67,6 +67,12 @@ type (
 	Choose struct{ Cases []Case }
 	// ColumnSum adds a column of a table.
 	ColumnSum struct{ Table, Column string }
+	// ColumnMax is the largest in a column of a table; nothing where the table
+	// has no row.
+	ColumnMax struct{ Table, Column string }
+	// RunningSum adds a column from the first row to the row at hand, which
+	// counts; only in columns.
+	RunningSum struct{ Column string }
 	// SumIf adds Column over the rows where the truth column Where holds.
 	SumIf struct{ Table, Column, Where string }
 	// SumUpTo adds Column over the rows whose Day is Until or earlier: what had
@@ -101,6 +107,8 @@ func (Count) expr()       {}
 func (Brackets) expr()    {}
 func (Choose) expr()      {}
 func (ColumnSum) expr()   {}
+func (ColumnMax) expr()   {}
+func (RunningSum) expr()  {}
 func (SumIf) expr()       {}
 func (SumUpTo) expr()     {}
 func (CountIf) expr()     {}

@@ -24,6 +24,8 @@ type Algebra[T any] interface {
 	Brackets(b Brackets, amount T) T
 	Choose(when, then []T) T
 	ColumnSum(ColumnSum) T
+	ColumnMax(ColumnMax) T
+	RunningSum(RunningSum) T
 	SumIf(SumIf) T
 	SumUpTo(s SumUpTo, until T) T
 	CountIf(CountIf) T
@@ -80,6 +82,10 @@ func foldRest[T any](e Expr, a Algebra[T]) T {
 		return a.Choose(when, then)
 	case ColumnSum:
 		return a.ColumnSum(e)
+	case ColumnMax:
+		return a.ColumnMax(e)
+	case RunningSum:
+		return a.RunningSum(e)
 	case SumIf:
 		return a.SumIf(e)
 	case SumUpTo:
