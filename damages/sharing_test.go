@@ -185,6 +185,111 @@ func TestOrderOfLimits(t *testing.T) {
 	}
 }
 
+// TestAwardStaysWithinTheSumClaimed: expenses not claimed apart are held to
+// what the sum claimed leaves beside the damages claimed, and the two together
+// to the sum claimed.
+func TestAwardStaysWithinTheSumClaimed(t *testing.T) {
+	base := func(more object) object {
+		out := object{"/facts/claim_amount": said("5400000"), "/options/0/figures/claimed_damages": said("5000000"), "/options/0/figures/stated_expenses": said("1000000"), "/options/0/figures/claimed_expenses": nil}
+		for k, v := range more {
+			out[k] = v
+		}
+		return out
+	}
+	for name, c := range map[string]struct {
+		more object
+		want map[string]string
+	}{
+		"damages claimed apart":            {nil, map[string]string{"expenses": "400,000.00 元", "damages": "5,000,000.00 元", "award_total": "5,400,000.00 元"}},
+		"damages claimed above the whole":  {object{"/options/0/figures/claimed_damages": said("6000000")}, map[string]string{"expenses": "0.00 元", "damages": "5,400,000.00 元"}},
+		"both claimed apart":               {object{"/options/0/figures/claimed_expenses": said("300000")}, map[string]string{"expenses": "300,000.00 元", "damages": "5,000,000.00 元"}},
+		"both above the whole":             {object{"/options/0/figures/claimed_expenses": said("900000")}, map[string]string{"expenses": "900,000.00 元", "damages": "4,500,000.00 元"}},
+		"expenses alone claimed apart":     {object{"/options/0/figures/claimed_damages": nil, "/options/0/figures/claimed_expenses": said("500000"), "/options/0/figures/stated_expenses": said("100000")}, map[string]string{"expenses": "100,000.00 元", "damages": "4,900,000.00 元"}},
+		"nothing claimed apart, as before": {object{"/options/0/figures/claimed_damages": nil}, map[string]string{"expenses": "1,000,000.00 元", "damages": "4,400,000.00 元"}},
+	} {
+		out := outcomeWith(t, "ts-02-carbomer", base(c.more))
+		for id, want := range c.want {
+			if got := shown(out, "award."+id); got != want {
+				t.Errorf("%s: %s is %s, not %s", name, id, got, want)
+			}
+		}
+	}
+}
+
+// TestRoundingLastStaysWithinEveryLimit: what is rounded after the caps is held
+// to each that is not lifted, and barred by its name.
+func TestRoundingLastStaysWithinEveryLimit(t *testing.T) {
+	for name, c := range map[string]struct {
+		more object
+		bar  string
+	}{
+		"nothing in the way":       {nil, ""},
+		"first instance":           {object{"first_instance_total": said("20000000"), "claimant_appealed": said("false")}, "一审判额"},
+		"first instance, at it":    {object{"first_instance_total": said("30400000"), "claimant_appealed": said("false")}, ""},
+		"first instance, lifted":   {object{"first_instance_total": said("20000000"), "claimant_appealed": said("true")}, ""},
+		"first ceiling":            {object{"cap_one": said("29999999.99")}, "第一道上限"},
+		"first ceiling, lifted":    {object{"cap_one": said("5000000"), "proven_scale": said("7000000")}, ""},
+		"second ceiling":           {object{"cap_two": said("4000000")}, "第二道上限"},
+		"second ceiling, above it": {object{"cap_two": said("30000000")}, ""},
+		"punitive, as a sum":       {object{"cap_two": said("20000000"), "choices/cap_two_on": "punitive"}, "惩罚性部分的第二道上限"},
+		"punitive, as a ratio":     {object{"cap_two_ratio": said("3"), "choices/cap_two_on": "punitive", "choices/cap_two_as": "ratio"}, ""}, // the round sum is parted in that ratio
+	} {
+		changes := object{"/options/0/choices/order": "rounding_last", "/options/0/figures/claimed_damages": said("40000000")}
+		for k, v := range c.more {
+			if !strings.Contains(k, "/") {
+				k = "figures/" + k
+			}
+			changes["/options/0/"+k] = v
+		}
+		o := option(t, outcomeWith(t, "ts-02-carbomer", changes), "award")
+		switch {
+		case c.bar == "" && o.State != damages.OptionComputed:
+			t.Errorf("%s: %s, %v", name, o.State, o.Bars)
+		case c.bar != "" && (len(o.Bars) != 1 || !strings.Contains(o.Bars[0].Reason.ZH, "取整后超过"+c.bar)):
+			t.Errorf("%s: %v", name, o.Bars)
+		}
+	}
+}
+
+// TestSecondCeilingOfThePunitivePart leaves compensation whole, as a sum and as
+// a multiple of the compensatory part; later limits part what it has left.
+func TestSecondCeilingOfThePunitivePart(t *testing.T) {
+	for name, c := range map[string]struct {
+		more object
+		want map[string]string
+	}{
+		"as a sum":       {object{"figures/cap_two": said("4000000")}, map[string]string{"punitive": "4,000,000.00 元", "compensatory": "5,975,547.50 元", "punitive_after_cap_two_binds": "是"}},
+		"above the part": {object{"figures/cap_two": said("24000000")}, map[string]string{"punitive": "23,902,189.98 元", "compensatory": "5,975,547.50 元", "punitive_after_cap_two_binds": "否"}},
+		"as a ratio":     {object{"choices/cap_two_as": "ratio", "figures/cap_two_ratio": said("2")}, map[string]string{"cap_two_limit": "11,951,095.00 元", "punitive": "11,951,095.00 元", "compensatory": "5,975,547.50 元"}},
+		"ratio of the whole": {object{"choices/cap_two_on": "whole", "choices/cap_two_as": "ratio", "figures/cap_two_ratio": said("3")},
+			map[string]string{"damages": "17,926,642.50 元", "cap_two_limit": "17,926,642.50 元"}},
+		"after a limit in proportion": {object{"figures/claimed_damages": said("14938868.74"), "figures/cap_two": said("4000000")},
+			map[string]string{"at_cap_two_compensatory": "2,987,773.75 元", "punitive": "4,000,000.00 元", "damages": "6,987,773.75 元"}},
+		"before a limit that keeps compensation whole": {object{"choices/order": "ceilings_first", "choices/split": "compensation_first", "figures/cap_two": said("4000000"), "figures/claimed_damages": said("7000000")},
+			map[string]string{"after_cap_two": "9,975,547.50 元", "damages": "7,000,000.00 元", "compensatory": "5,975,547.50 元", "punitive": "1,024,452.50 元"}},
+		"before a limit in proportion": {object{"choices/order": "ceilings_first", "figures/cap_two": said("4000000"), "figures/claimed_damages": said("4987773.75")},
+			map[string]string{"compensatory": "2,987,773.75 元", "punitive": "2,000,000.00 元"}},
+	} {
+		changes := object{"/options/0/choices/cap_two_on": "punitive", "/options/0/figures/rounded_to": nil, "/options/0/figures/claimed_damages": said("40000000")}
+		for k, v := range c.more {
+			changes["/options/0/"+k] = v
+		}
+		out := outcomeWith(t, "ts-02-carbomer", changes)
+		for id, want := range c.want {
+			if got := shown(out, "award."+id); got != want {
+				t.Errorf("%s: %s is %s, not %s", name, id, got, want)
+			}
+		}
+		if !all(notes(option(t, out, "award")), "第二道上限的理由") {
+			t.Errorf("%s: no reason is asked for", name)
+		}
+	}
+	without := outcomeWith(t, "ts-02-carbomer", object{"/options/0/choices/cap_two_on": "punitive", "/options/0/figures/cap_two": said("4000000"), "/options/0/figures/stated_punitive": nil})
+	if got := notes(option(t, without, "award")); !all(got, "没有惩罚性部分") {
+		t.Errorf("%v", got)
+	}
+}
+
 // TestACapNeverRaises: over random sums and limits, no step after the rounding
 // is above the one before it, the sum stays within every limit that is not
 // lifted, and the lines by nature add up to it.
@@ -197,8 +302,13 @@ func TestACapNeverRaises(t *testing.T) {
 		}
 		order := rapid.SampledFrom([]string{"claim_first", "ceilings_first", "rounding_last"}).Draw(r, "order")
 		split := rapid.SampledFrom([]string{"pro_rata", "compensation_first"}).Draw(r, "split")
-		changes := object{"/options/0/choices/order": order, "/options/0/choices/split": split, "/options/0/figures/rounded_to": nil, "/options/0/figures/claimant_appealed": said("false")}
+		on := rapid.SampledFrom([]string{"whole", "punitive"}).Draw(r, "on")
+		changes := object{"/options/0/choices/order": order, "/options/0/choices/split": split, "/options/0/choices/cap_two_on": on, "/options/0/figures/rounded_to": nil, "/options/0/figures/claimant_appealed": said("false")}
 		limits := map[string]decimal.Decimal{}
+		if rapid.Bool().Draw(r, "has claim_amount") {
+			limits["claim_amount"] = fen("claim_amount")
+			changes["/facts/claim_amount"] = said(limits["claim_amount"].String())
+		}
 		for _, id := range []string{"claimed_damages", "first_instance_total", "cap_one", "cap_two"} {
 			changes["/options/0/figures/"+id] = nil
 			if rapid.Bool().Draw(r, "has "+id) {
@@ -218,8 +328,11 @@ func TestACapNeverRaises(t *testing.T) {
 		}
 		for id, limit := range limits {
 			sum := after
-			if id == "first_instance_total" {
+			switch {
+			case id == "first_instance_total" || id == "claim_amount":
 				sum = after.Add(at("expenses"))
+			case id == "cap_two" && on == "punitive":
+				sum = at("punitive")
 			}
 			if sum.GreaterThan(limit) {
 				r.Fatalf("%s above %s %s", sum, id, limit)
@@ -232,7 +345,7 @@ func TestACapNeverRaises(t *testing.T) {
 			r.Fatalf("%s and %s are not %s by nature", at("compensatory"), at("punitive"), after)
 		}
 	})
-	for _, id := range []string{"claimed_damages", "first_instance_total", "cap_one", "cap_two"} {
+	for _, id := range []string{"claim_amount", "claimed_damages", "first_instance_total", "cap_one", "cap_two"} {
 		if bound[id] == 0 {
 			t.Errorf("%s never bound", id)
 		}
