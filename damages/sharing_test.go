@@ -73,9 +73,14 @@ func TestPitfall19CapsOfJointDebtorsAreNotAdded(t *testing.T) {
 	if got := notes(option(t, nobody, "liability")); !all(got, "可能低于裁判数额") {
 		t.Errorf("nobody owes the whole and nothing is said: %v", got)
 	}
-	is(t, nobody, "liability.recoverable", "30,400,000.00 元")
+	is(t, nobody, "liability.recoverable", "30,000,000.00 元") // the largest, not all of them
+	is(t, nobody, "liability.recoverable_most", "30,400,000.00 元")
 	few := outcomeWith(t, "ts-02-carbomer", object{"/tables/0/rows": [][]string{{"华某", "共同侵权", "1", "true", "5000000", "false"}, {"胡某", "帮助侵权", "1", "true", "1000000", "false"}}})
-	is(t, few, "liability.recoverable", "6,000,000.00 元") // all they owe, at most
+	is(t, few, "liability.recoverable", "5,000,000.00 元") // the caps may lie over each other
+	is(t, few, "liability.recoverable_most", "6,000,000.00 元")
+	if got := notes(option(t, few, "liability")); !all(got, "在下限与上限之间") {
+		t.Errorf("%v", got)
+	}
 }
 
 func TestSeveralSharesAddUpToOneAtMost(t *testing.T) {
@@ -88,8 +93,61 @@ func TestSeveralSharesAddUpToOneAtMost(t *testing.T) {
 	}
 	thirds := outcomeWith(t, "liability-published", object{"/tables/4/rows": [][]string{
 		{"甲", "x", "0.3333333333", "false", "", "true"}, {"乙", "x", "0.3333333333", "false", "", "true"}, {"丙", "x", "0.3333333334", "false", "", "true"}}})
-	is(t, thirds, "shares.several_total", "999,999.99 元")
-	is(t, thirds, "shares.several_rest", "0.01 元")
+	is(t, thirds, "shares.several_total", "1,000,000.00 元")
+	is(t, thirds, "shares.several_rest", "0.00 元")
+	cellsAre(t, thirds, "shares.defendants.liable", "333,333.33 | 333,333.34 | 333,333.33")
+}
+
+// TestRecoverableIsNoSumOfJointParts: debtors of one half each, jointly, owe
+// between one half and the whole; debtors by share owe what their caps leave.
+func TestRecoverableIsNoSumOfJointParts(t *testing.T) {
+	for name, c := range map[string]struct {
+		rows        [][]string
+		least, most string
+	}{
+		"two halves, jointly":          {[][]string{{"甲", "x", "0.5", "false", "", "false"}, {"乙", "x", "0.5", "false", "", "false"}}, "500,000.00 元", "1,000,000.00 元"},
+		"two shares, one capped":       {[][]string{{"甲", "x", "0.5", "false", "", "true"}, {"乙", "x", "0.5", "true", "100000", "true"}}, "600,000.00 元", "600,000.00 元"},
+		"a share and a joint half":     {[][]string{{"甲", "x", "0.5", "false", "", "true"}, {"乙", "x", "0.5", "false", "", "false"}}, "1,000,000.00 元", "1,000,000.00 元"},
+		"the whole and caps beside it": {[][]string{{"甲", "x", "1", "false", "", "false"}, {"乙", "x", "1", "true", "300000", "false"}, {"丙", "x", "1", "true", "300000", "false"}}, "1,000,000.00 元", "1,000,000.00 元"},
+		"caps alone":                   {[][]string{{"甲", "x", "1", "true", "200000", "false"}, {"乙", "x", "1", "true", "300000", "false"}}, "300,000.00 元", "500,000.00 元"},
+	} {
+		out := outcomeWith(t, "liability-published", object{"/tables/4/rows": c.rows})
+		is(t, out, "shares.recoverable", c.least)
+		is(t, out, "shares.recoverable_most", c.most)
+		if got := all(notes(option(t, out, "shares")), "在下限与上限之间"); got != (c.least != c.most) {
+			t.Errorf("%s: warned of the bounds: %v", name, got)
+		}
+	}
+}
+
+// TestPartsByShareFoot: over random shares that make the whole, the parts add
+// up to the award and none is below nothing.
+func TestPartsByShareFoot(t *testing.T) {
+	file := claimFile(t, "liability-published")
+	rapid.Check(t, func(r *rapid.T) {
+		left, rows := int64(10000), [][]string{}
+		for n := rapid.IntRange(1, 12).Draw(r, "debtors"); n > 0; n-- {
+			share := left
+			if n > 1 {
+				share = rapid.Int64Range(0, left).Draw(r, "share")
+			}
+			left -= share
+			rows = append(rows, []string{fmt.Sprint("被告", n), "x", decimal.New(share, -4).String(), "false", "", "true"})
+		}
+		award := decimal.New(rapid.OneOf(rapid.Int64Range(0, 30), rapid.Int64Range(0, 1_000_000_000_00)).Draw(r, "award"), -2)
+		out := compute(t, readClaim(t, patched(t, file, object{"/tables/4/rows": rows, "/options/4/figures/stated_award": said(award.String())})))
+		sheet, _ := out.Computation.Sheets.Sheet("shares")
+		total := decimal.Zero
+		for i := range rows {
+			part := out.Computation.Cell(sheet, "defendants", "liable", i).Value.Number
+			if total = total.Add(part); part.IsNegative() {
+				r.Fatalf("a part of %s", part)
+			}
+		}
+		if !total.Equal(award) || !out.Computation.Result("shares.recoverable").Value.Number.Equal(award) {
+			r.Fatalf("parts of %s, award %s", total, award)
+		}
+	})
 }
 
 // TestPersonalLiabilityNeedsAGround: office alone is none (CC 62).
@@ -389,6 +447,13 @@ func TestPitfall47ReleaseOfOneCountsHisShare(t *testing.T) {
 	is(t, paid, "release_low.remaining", "800,000.00 元")
 	over := outcomeWith(t, "sharing-worked", object{"/options/0/figures/paid": said("1200000")})
 	is(t, over, "release_low.remaining", "0.00 元")
+	if !all(notes(option(t, over, "release_low")), "已付超过判赔额") {
+		t.Error("a payment above the award without a word")
+	}
+	whole := outcomeWith(t, "sharing-worked", object{"/options/0/figures/paid": said("1000000")})
+	if all(notes(option(t, whole, "release_low")), "已付超过判赔额") {
+		t.Error("a payment of the award is not above it")
+	}
 }
 
 func TestRecourseFootsToZero(t *testing.T) {
@@ -453,5 +518,24 @@ func TestDistribution(t *testing.T) {
 	odd := outcomeWith(t, "sharing-worked", object{"/options/5/figures/all_claims": said("3000000")})
 	if o := option(t, odd, "shared_out"); o.State != damages.OptionBarred {
 		t.Errorf("own claim above all claims: %s", o.State)
+	}
+}
+
+// TestSharesOfOneGainFoot: three equal claimants of 100.00 lose no fen, nor do
+// three by agreed thirds; who claims an own loss takes no place among them.
+func TestSharesOfOneGainFoot(t *testing.T) {
+	third := func(share string) []string { return []string{"甲", "权利人", "true", "", share} }
+	loss := []string{"丁", "被许可人", "false", "50", "0"}
+	for division, rows := range map[string][][]string{
+		"equal":  {third("0"), loss, third("0"), third("0")},
+		"agreed": {third("0.3333333333"), loss, third("0.3333333333"), third("0.3333333334")},
+	} {
+		out := outcomeWith(t, "among-themselves", object{"/options/5": object{"id": "equals", "kind": "claimants", "choices": object{"from": "stated", "division": division},
+			"figures": object{"stated_gain": said("100"), "by_gain_count": said("3")}, "tables": object{"claimants": "equals"}},
+			"/tables/4/rows": rows})
+		cellsAre(t, out, "equals.claimants.gain_part", "33.33 | 0.00 | 33.34 | 33.33")
+		is(t, out, "equals.gain_recovered", "100.00 元")
+		is(t, out, "equals.undivided", "0.00 元")
+		is(t, out, "equals.together", "150.00 元")
 	}
 }
