@@ -23,7 +23,14 @@ func published(t testing.TB) damages.PublishedTables {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return damages.PublishedTables{LPR: table}
+	if b, err = os.ReadFile("../assets/tables/holidays.csv"); err != nil {
+		t.Fatal(err)
+	}
+	calendar, err := civil.ParseCalendar(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return damages.PublishedTables{LPR: table, Holidays: calendar}
 }
 
 func TestParseRates(t *testing.T) {
