@@ -126,6 +126,9 @@ func (d *draft) enforcementLimit(last civil.Day, instalments bool) error {
 	if e.Rolled {
 		d.constant("enforce_by_rolled", text.T("顺延后的申请执行最后一日", "last day to apply for enforcement after days of rest"), DayDate, Value{Day: e.Expires}, e.cites()...)
 		d.note(e.words(e.Steps[len(e.Steps)-1]))
+		if !e.Warning.IsZero() {
+			d.warn(text.F(text.T("申请执行期间：%v", "time to apply for enforcement: %v"), e.Warning), e.cites()...)
+		}
 	}
 	if instalments && slices.Contains(term.Cites, "cpl2013.239") {
 		d.warn(text.T("2022-01-01以前的文本自每期届满分别起算；较早各期请另行核对", "texts before 2022-01-01 counted from each instalment: check the earlier ones apart"), term.Cites...)
