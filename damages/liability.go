@@ -140,8 +140,8 @@ func (d *draft) severalFoots() {
 func (d *draft) whoAnswers(t *Table) {
 	d.add(Line{ID: "debtors_of_whole", Label: text.T("对全部数额负责的被告数", "defendants who answer for the whole"), Unit: Of("person"), Kind: Computed, Expr: CountIf{"defendants", "answers_whole", "person"}})
 	d.add(Line{ID: "nobody", Label: text.T("零人", "nobody"), Unit: Of("person"), Kind: Constant, Given: &Given{Value: Num("0"), Source: Source{Known: OfLaw}}, Note: text.T("比较基准", "what is compared against")})
-	d.compute("covered", text.T("有人对全部数额负责或按份已足额", "someone answers for the whole, or shares cover it"), YesNo,
-		Or{[]Expr{IsMore(L("debtors_of_whole"), L("nobody")), Compare{GreaterOrEqual, L("several_total"), L("award")}}})
+	d.compute("covered", text.T("有人对全部数额负责或各部分已足额", "someone answers for the whole, or the parts cover it"), YesNo,
+		Or{[]Expr{IsMore(L("debtors_of_whole"), L("nobody")), Compare{GreaterOrEqual, L("recoverable_least"), L("award")}}})
 	d.warnUnless("covered", text.T("没有被告对全部数额负责，实际可受偿额可能低于裁判数额", "no defendant answers for the whole: less than the award may be recovered"), d.rule("R15")...)
 	for i := range t.Rows {
 		if t.Text("ground", i) == "" {

@@ -117,6 +117,9 @@ func TestRecoverableIsNoSumOfJointParts(t *testing.T) {
 		if got := all(notes(option(t, out, "shares")), "在下限与上限之间"); got != (c.least != c.most) {
 			t.Errorf("%s: warned of the bounds: %v", name, got)
 		}
+		if got := all(notes(option(t, out, "shares")), "可能低于裁判数额"); got != (c.least != "1,000,000.00 元") {
+			t.Errorf("%s: warned that less may be had: %v", name, got)
+		}
 	}
 }
 
