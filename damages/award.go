@@ -196,10 +196,10 @@ func (a *award) byNature() {
 		a.compute("punitive", label, CNY, L("zero"))
 	case a.whole == "damages_before":
 		a.split(split{of: "damages", before: beforeLimits})
-		a.splitReadings("punitive_")
+		a.partings("punitive_")
 	default: // the second ceiling has parted the sum
 		a.split(split{id: "after_", of: "damages", before: text.T("第二道上限后", "after the second ceiling"), said: text.T("其后 ", " later on")})
-		a.splitReadings("after_punitive_")
+		a.partings("after_punitive_")
 		a.compute("punitive", label, CNY, L("after_punitive"))
 	}
 	a.compute("compensatory", text.T("补偿性赔偿", "compensatory damages"), CNY, Sub(L("damages"), L("punitive")))
@@ -211,8 +211,8 @@ func (a *award) byNature() {
 	a.total("award_total", text.T("裁判数额合计", "award in all"), Add(L("compensatory"), L("punitive"), L("expenses"), L("interest_awarded"), L("daily_sums_awarded"), L("court_costs_awarded")), a.rule("R14.limits")...)
 }
 
-// splitReadings are the two ways to part the sum; line is what their ids begin with.
-func (d *draft) splitReadings(line string) {
+// partings are the two ways to part the sum; line is what their ids begin with.
+func (d *draft) partings(line string) {
 	for _, a := range []string{"pro_rata", "compensation_first"} {
 		d.option.Readings = append(d.option.Readings, Reading{ID: a, Title: d.alternative("split", a), Line: d.full(line + a), Default: a == "pro_rata", Chosen: a == d.choice("split")})
 	}
