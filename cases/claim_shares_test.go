@@ -3,6 +3,7 @@ package cases_test
 import (
 	"io/fs"
 	"slices"
+	"strings"
 	"testing"
 
 	"redress/assets"
@@ -65,39 +66,41 @@ func TestLiabilityReadsTheSharesOnRecord(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	name := func(i int) string { return said(parties[i].Bilingual("name").ZH, parties[i].Bilingual("name").EN) }
-	ground := func(i int) string { return parties[i].Text("personal_ground") }
-	want := map[string][][]string{
-		liable.ID: {
-			{name(0), "直接实施 使用", "1", "false", "", "false"}, {name(1), ground(1), "1", "true", "50000.00", "false"}, {name(2), ground(2), "0.5", "false", "", "false"},
-			{name(1), ground(1), "1", "true", "", "false"}, {name(1), ground(1), "", "false", "", "true"}},
-		other.ID: {
-			{name(0), "直接实施 使用", "1", "false", "", "false"}, {name(1), ground(1), "1", "true", "50000.00", "false"}, {name(2), ground(2), "0.3", "false", "", "true"},
-			{name(1), ground(1), "1", "true", "", "false"}, {name(1), ground(1), "", "false", "", "true"}},
-	}
-	for id, p := range claim.Pleadings {
-		rows, ok := want[p.ID]
-		if !ok {
-			continue
-		}
-		table := tableOf(t, claim.Claim, id, "defendants")
-		if diff := cmp.Diff(rows, table.Rows.Inline); diff != "" {
-			t.Errorf("%s (− wanted, + made):\n%s", id, diff)
-		}
-		if table.Source.Known != damages.Estimate || table.Source.Reason.ZH == "" {
-			t.Errorf("%s: source %+v", id, table.Source)
-		}
-		delete(want, p.ID)
-	}
-	if len(want) > 0 {
-		t.Errorf("not pleaded: %v", want)
-	}
+	hasShares(t, claim, parties, map[string]string{liable.ID: "0.5 false", other.ID: "0.3 true"})
 	out, err := damages.Compute(claim.Claim, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if o, _ := out.Option("liability"); o.State != damages.OptionMissing { // a share and a cap lack
 		t.Errorf("%s", o.State)
+	}
+}
+
+// hasShares holds the tables of liability pleadings against the shares made; of
+// the third debtor each has its own, given as share and whether by share only.
+func hasShares(t *testing.T, claim *cases.ClaimFile, parties []cases.Record, third map[string]string) {
+	t.Helper()
+	name := func(i int) string { return said(parties[i].Bilingual("name").ZH, parties[i].Bilingual("name").EN) }
+	ground := func(i int) string { return parties[i].Text("personal_ground") }
+	for id, p := range claim.Pleadings {
+		own, ok := third[p.ID]
+		if !ok {
+			continue
+		}
+		share, several, _ := strings.Cut(own, " ")
+		want := [][]string{{name(0), "直接实施 使用", "1", "false", "", "false"}, {name(1), ground(1), "1", "true", "50000.00", "false"},
+			{name(2), ground(2), share, "false", "", several}, {name(1), ground(1), "1", "true", "", "false"}, {name(1), ground(1), "", "false", "", "true"}}
+		table := tableOf(t, claim.Claim, id, "defendants")
+		if diff := cmp.Diff(want, table.Rows.Inline); diff != "" {
+			t.Errorf("%s (− wanted, + made):\n%s", id, diff)
+		}
+		if table.Source.Known != damages.Estimate || table.Source.Reason.ZH == "" {
+			t.Errorf("%s: source %+v", id, table.Source)
+		}
+		delete(third, p.ID)
+	}
+	if len(third) > 0 {
+		t.Errorf("not pleaded: %v", third)
 	}
 }
 
