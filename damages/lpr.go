@@ -38,13 +38,13 @@ func (c *Claim) NeedsRates() bool {
 	return slices.ContainsFunc(c.Options, func(o ClaimOption) bool { return o.Kind == lprInterest.ID && o.Choices["rate"] != "fixed" })
 }
 
-// endsOnDays are the options that work out the last day of a time limit.
-var endsOnDays = []string{nonCompete.ID, trainingPenalty.ID, judgmentPerformance.ID, delayedInterest.ID, enforcementSettlement.ID}
-
 // NeedsHolidays tells a claim that reads the calendar of holidays: one with a
-// last day to work out, that of limitation included.
+// last day to work out, of labour arbitration, of enforcement or of limitation.
 func (c *Claim) NeedsHolidays() bool {
-	return c.Facts["known_on"].Value != "" || slices.ContainsFunc(c.Options, func(o ClaimOption) bool { return slices.Contains(endsOnDays, o.Kind) })
+	return c.Facts["known_on"].Value != "" || slices.ContainsFunc(c.Options, func(o ClaimOption) bool {
+		kind, _ := KindOf(o.Kind)
+		return kind.Route == Contract || slices.Contains([]string{judgmentPerformance.ID, delayedInterest.ID, enforcementSettlement.ID}, o.Kind)
+	})
 }
 
 // RateError says of a table of rates which row cannot be read, and why.
