@@ -121,6 +121,9 @@ func worked(t *testing.T, b []byte) *damages.Outcome {
 	if c.Published.LPR, err = rates("", t.TempDir()); err != nil {
 		t.Fatal(err)
 	}
+	if c.Published.Holidays, err = holidays("", t.TempDir()); err != nil {
+		t.Fatal(err)
+	}
 	out, err := damages.Compute(c, nil)
 	if err == nil {
 		out, err = damages.Explore(out)

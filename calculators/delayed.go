@@ -25,7 +25,7 @@ var DelayedInterest = Calculator{
 	work: workDelayed,
 }
 
-func workDelayed(given Given, _ World) (*Answer, error) {
+func workDelayed(given Given, world World) (*Answer, error) {
 	end := "until"
 	if given.one("until") == "" {
 		end = "pay"
@@ -34,7 +34,12 @@ func workDelayed(given Given, _ World) (*Answer, error) {
 				Mend: text.T("写入付款，或计算至何日", "give a payment, or the day to compute to")}
 		}
 	}
-	out, err := worked(delayedClaim(given), map[string]string{"principal": "principal", "due_on": "due", "until": end, "payments": "pay", "cut_off": "due", "barred": "due", "lacking": end})
+	claim := delayedClaim(given)
+	var err error
+	if claim.Published.Holidays, err = world.Calendar(); err != nil {
+		return nil, err
+	}
+	out, err := worked(claim, map[string]string{"principal": "principal", "due_on": "due", "until": end, "payments": "pay", "cut_off": "due", "barred": "due", "lacking": end})
 	if err != nil {
 		return nil, err
 	}

@@ -281,6 +281,10 @@ func (s *Service) pleadTable(ctx context.Context, c *ClaimFile, p Record, o *dam
 		if c.performanceTable(o, spec) {
 			return nil
 		}
+	case "liability":
+		if c.shareTable(o, p, spec) {
+			return nil
+		}
 	}
 	for _, ledger := range c.File.Of(KindLedger, "pleading", p.ID) {
 		if ledger.Text("input") != spec.ID || ledger.Archived {

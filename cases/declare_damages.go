@@ -29,18 +29,18 @@ func pleadingEntity() Entity {
 func shareEntity() Entity {
 	return Entity{
 		Kind: KindShare, Label: tx("责任份额", "Liability share"), Plural: tx("责任分担", "Liability by defendant"),
-		Section: "damages", Title: []string{"party", "mode"},
+		Section: "parties", Title: []string{"party", "mode"},
 		Columns: []string{"party", "mode", "cap", "share", "ground"},
-		Empty:   tx("逐个被告写明全额连带、限额连带或按份。", "For each defendant: fully joint, joint up to a cap, or several."),
+		Empty:   tx("逐个被告写明全额连带、限额连带或按份；“各被告的责任”据此列表。", "For each defendant: fully joint, joint up to a cap, or several; the option on liability reads them."),
 		Fields: join(
 			group("份额", "Share",
 				ref("party", KindParty, "被告", "Defendant").required(),
-				ref("pleading", KindPleading, "算法", "Option"),
+				ref("pleading", KindPleading, "算法", "Option").help("分列几种责任方案时，写明属于哪一种；不填的均计入。", "Where several options on liability are pleaded, the one it belongs to; one left open counts in each."),
 				choice("mode", "责任形态", "Liability",
 					one("joint", "全额连带", "Fully joint"), one("capped", "限额连带", "Joint up to a cap"),
 					one("several", "按份", "Several")).required(),
 				inYuan(field("cap", Money, "限额", "Cap")),
-				field("share", Ratio, "份额", "Share"),
+				field("share", Ratio, "份额", "Share").help("按份的填份额；限额连带按百分比的填百分比；全额连带按全部计，不读此栏。", "By share only: the share; joint up to a percentage: the percentage; fully joint counts as the whole and does not read this."),
 				field("ground", Bilingual, "依据", "Ground").lines()),
 			notes()),
 	}

@@ -48,20 +48,29 @@ func (s *Service) WithRates(read Rates) *Service {
 
 // published are the tables that a claim reads beside its own figures. Codes:
 // Invalid.
-func (s *Service) published(c *damages.Claim) (damages.PublishedTables, error) {
-	if s.rates == nil || !c.NeedsRates() {
-		return damages.PublishedTables{}, nil
-	}
-	lpr, err := s.rates()
-	if err != nil {
-		words := tx(err.Error(), err.Error())
-		if wrong, ok := errors.AsType[*damages.RateError](err); ok {
-			words = wrong.Text()
+func (s *Service) published(c *damages.Claim) (out damages.PublishedTables, err error) {
+	if c.NeedsHolidays() {
+		if out.Holidays, err = s.holidays.calendar(); err != nil {
+			return out, err
 		}
-		return damages.PublishedTables{}, Fail(Invalid, "rates", text.F(tx("利率表不能读取：%v", "the table of rates cannot be read: %v"), words),
-			tx("修正工作区的 lpr.csv，或移走它以改用程序自带的表。", "Mend lpr.csv in the workspace, or move it away to use the table shipped."), err)
 	}
-	return damages.PublishedTables{LPR: lpr}, nil
+	if s.rates != nil && c.NeedsRates() {
+		out.LPR, err = s.rates.table()
+	}
+	return out, err
+}
+
+func (r Rates) table() (damages.RateTable, error) {
+	lpr, err := r()
+	if err == nil {
+		return lpr, nil
+	}
+	words := tx(err.Error(), err.Error())
+	if wrong, ok := errors.AsType[*damages.RateError](err); ok {
+		words = wrong.Text()
+	}
+	return nil, Fail(Invalid, "rates", text.F(tx("利率表不能读取：%v", "the table of rates cannot be read: %v"), words),
+		tx("修正工作区的 lpr.csv，或移走它以改用程序自带的表。", "Mend lpr.csv in the workspace, or move it away to use the table shipped."), err)
 }
 
 // Actor is who is at work.

@@ -1,12 +1,10 @@
 package damages
 
 import (
-	"errors"
 	"slices"
 	"strings"
 
 	"redress/damages/law"
-	"redress/internal/civil"
 	"redress/internal/text"
 )
 
@@ -64,12 +62,13 @@ func (d *draft) arbitrationFirst() error {
 
 func (d *draft) suitInTime() error {
 	d.input("award_received_on")
-	there, err := d.lastDay("sue_by", text.T("最迟起诉日", "last day to sue"), "arbitration_suit", "award_received_on")
+	e, there, err := d.lastDay("sue_by", text.T("最迟起诉日", "last day to sue"), "arbitration_suit", "award_received_on")
 	if err != nil || !there || d.claim.factDay("filed_on").IsZero() {
 		return err
 	}
 	d.compute("sued_late", text.T("起诉晚于最迟起诉日", "the suit came after that day"), YesNo, IsMore(L("facts.filed_on"), L("sue_by")), "ldma2008.50")
-	d.warnIf("sued_late", text.T("起诉日晚于收到裁决书后十五日：裁决已生效；如所填起诉日属另案，请核对", "the suit was filed more than 15 days after the award, which has taken effect; check whether the day given is that of another case"), "ldma2008.50")
+	_, late := d.settledLate("sue_by", e, "facts.filed_on", "", "sued_late", "ldma2008.50")
+	d.warnIf(late, text.T("起诉日晚于收到裁决书后十五日：裁决已生效；如所填起诉日属另案，请核对", "the suit was filed more than 15 days after the award, which has taken effect; check whether the day given is that of another case"), "ldma2008.50")
 	return nil
 }
 
@@ -84,20 +83,21 @@ func (d *draft) appliedInTime() error {
 		d.input("interrupted_on")
 		from = "interrupted_on"
 	}
-	there, err := d.lastDay("arbitrate_by", text.T("最迟申请仲裁日", "last day to apply for arbitration"), "arbitration", from)
+	e, there, err := d.lastDay("arbitrate_by", text.T("最迟申请仲裁日", "last day to apply for arbitration"), "arbitration", from)
 	if err != nil || !there || defence == "not_raised" && !d.has("applied_on") {
 		return err
 	}
 	d.input("applied_on")
 	d.compute("applied_in_time", text.T("在仲裁时效内申请", "applied within the limitation"), YesNo, Compare{LessOrEqual, L("applied_on"), L("arbitrate_by")}, "ldma2008.27")
 	d.compute("applied_late", text.T("申请晚于仲裁时效", "applied after the limitation"), YesNo, IsMore(L("applied_on"), L("arbitrate_by")), "ldma2008.27")
+	inTime, late := d.settledLate("arbitrate_by", e, "applied_on", "applied_in_time", "applied_late", "ldma2008.27")
 	switch defence {
 	case "in_arbitration":
-		d.barUnless("applied_in_time", text.T("仲裁时效已过，对方已在仲裁中提出抗辩", "the limitation of arbitration has run and the defence was raised there"), "ldma2008.27")
+		d.barUnless(inTime, text.T("仲裁时效已过，对方已在仲裁中提出抗辩", "the limitation of arbitration has run and the defence was raised there"), "ldma2008.27")
 	case "later":
-		d.warnIf("applied_late", text.T("时效抗辩未在仲裁中提出：除有新证据外不予支持", "the defence was not raised in the arbitration: it fails unless on new evidence"), d.governingNow("labourint2025.20")...)
+		d.warnIf(late, text.T("时效抗辩未在仲裁中提出：除有新证据外不予支持", "the defence was not raised in the arbitration: it fails unless on new evidence"), d.governingNow("labourint2025.20")...)
 	default:
-		d.warnIf("applied_late", text.T("仲裁时效已过：对方可在仲裁中提出抗辩，未提出的不主动适用", "the limitation of arbitration has run: the other side may raise it in the arbitration; unraised, it is not applied"), d.governingNow("labourint2025.20", "ldma2008.27")...)
+		d.warnIf(late, text.T("仲裁时效已过：对方可在仲裁中提出抗辩，未提出的不主动适用", "the limitation of arbitration has run: the other side may raise it in the arbitration; unraised, it is not applied"), d.governingNow("labourint2025.20", "ldma2008.27")...)
 	}
 	return nil
 }
@@ -112,39 +112,4 @@ func (d *draft) governingNow(ids ...string) []string {
 		}
 	}
 	return out
-}
-
-// lastDay adds the end of a time limit as a line, by the rules of counting
-// (R34); holidays are not looked at here, and the line says so. It reports
-// whether the line is there: not while its first day lacks, nor where the law
-// sets no limit.
-func (d *draft) lastDay(id string, label text.Text, limit, from string) (bool, error) {
-	first, err := civil.ParseDay(d.asked.Figures[from].Value)
-	if err != nil || first.IsZero() {
-		return false, nil
-	}
-	rule, _ := law.DeadlineOf(limit)
-	e, err := Expire(rule, first, false, civil.Calendar{})
-	var none *NoTermError
-	if errors.As(err, &none) {
-		d.warn(none.Text())
-		return false, nil
-	}
-	if err != nil {
-		return false, err
-	}
-	var cites []string
-	for _, c := range e.Basis {
-		cites = append(cites, c.ID)
-	}
-	d.constant(id, label, DayDate, Value{Day: e.Expires}, cites...)
-	words := e.Steps[0]
-	for _, s := range e.Steps[1:] {
-		words = text.T(words.ZH+"；"+s.ZH, words.EN+"; "+s.EN)
-	}
-	if !e.Warning.IsZero() {
-		words = text.T(words.ZH+"；"+e.Warning.ZH, words.EN+"; "+e.Warning.EN)
-	}
-	d.note(words)
-	return true, nil
 }

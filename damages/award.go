@@ -21,7 +21,8 @@ var courtAward = OptionKind{
 		{ID: "first_instance_total", Within: NotNegative, Label: text.T("一审判赔总额", "first-instance total"), Unit: CNY, Optional: true, Prove: text.T("一审判决主文，含合理开支", "the operative part of the first judgment, expenses included"), Rule: "R14.limits"},
 		{ID: "claimant_appealed", Label: text.T("权利人也提起上诉", "the claimant appealed too"), Unit: YesNo, Optional: true, Prove: text.T("上诉状", "the notice of appeal"), Rule: "R14.limits"},
 		{ID: "cap_one", Within: NotNegative, Label: text.T("第一道上限", "first ceiling"), Unit: CNY, Optional: true, Prove: text.T("法律条文及理由", "the provision and the reason")},
-		{ID: "cap_two", Within: NotNegative, Label: text.T("第二道上限", "second ceiling"), Unit: CNY, Optional: true, Prove: text.T("法律条文及理由", "the provision and the reason")},
+		{ID: "cap_two", Within: NotNegative, Label: text.T("第二道上限", "second ceiling"), Unit: CNY, Optional: true, When: "cap_two_as=sum", Prove: text.T("法律条文及理由", "the provision and the reason")},
+		{ID: "cap_two_ratio", Within: NotNegative, Label: text.T("第二道上限与补偿性部分之比", "second ceiling as a multiple of the compensatory part"), Unit: Rate, Plain: true, Optional: true, When: "cap_two_as=ratio", Prove: text.T("法律条文及理由", "the provision and the reason")},
 		{ID: "proven_scale", Within: NotNegative, Label: text.T("已证明的损失或获利下限", "proven lower bound of loss or gain"), Unit: CNY, Optional: true, Prove: text.T("足以证明明显超过上限的证据", "evidence that clearly exceeds the ceiling"), Rule: "R44"},
 		{ID: "rounded_to", Within: NotNegative, Label: text.T("酌定取整至", "rounded by discretion to"), Unit: CNY, Optional: true, Prove: text.T("裁判理由", "the reasons of the judgment")},
 		{ID: "interest_awarded", Within: NotNegative, Label: text.T("一般利息", "general interest"), Unit: CNY, Optional: true, Prove: proveJudgment},
@@ -38,6 +39,14 @@ var courtAward = OptionKind{
 			{"ceilings_first", text.T("取整、第一道上限、第二道上限、一审判额、诉请", "rounding, first ceiling, second ceiling, first-instance total, sum claimed")},
 			{"rounding_last", text.T("诉请、一审判额、第一道上限、第二道上限、取整", "sum claimed, first-instance total, first ceiling, second ceiling, rounding")},
 		}, "claim_first"},
+		{"cap_two_on", text.T("第二道上限限制什么", "what the second ceiling limits"), []Alternative{
+			{"whole", text.T("赔偿整体", "the damages as a whole")},
+			{"punitive", text.T("仅惩罚性部分", "the punitive part only")},
+		}, "whole"},
+		{"cap_two_as", text.T("第二道上限如何表述", "how the second ceiling is stated"), []Alternative{
+			{"sum", text.T("一个数额", "as a sum")},
+			{"ratio", text.T("与补偿性部分之比", "as a multiple of the compensatory part")},
+		}, "sum"},
 		{"split", text.T("封顶后惩罚性部分的分法", "punitive part after a limit"), []Alternative{
 			{"pro_rata", text.T("按原比例", "in proportion")},
 			{"compensation_first", text.T("先留足补偿性部分", "compensation kept whole first")},
@@ -61,10 +70,14 @@ func buildAward(d *draft) error {
 	} else {
 		d.pleadedSum()
 	}
+	a := &award{draft: d, whole: "damages_before"}
+	if d.hasLine("punitive_before") {
+		a.punitive = "punitive_before"
+	}
 	d.expensesWithin()
-	last := d.limits("damages_before")
+	last := a.limits("damages_before")
 	d.compute("damages", text.T("限额后的赔偿", "damages after the limits"), CNY, L(last), d.rule("R14.limits")...)
-	d.byNature()
+	a.byNature()
 	d.limitReasons()
 	d.claimedFits()
 	d.result("award_total")
@@ -177,36 +190,33 @@ func (d *draft) drafted(full string) (*Line, bool) {
 
 // byNature splits the sum into lines that later steps treat apart, and adds
 // them up.
-func (d *draft) byNature() {
-	if _, punitive := d.sheet.Line("punitive_before"); punitive {
-		d.natureAfterLimits()
-	} else {
-		d.compute("punitive", text.T("惩罚性赔偿", "punitive damages"), CNY, L("zero"))
+func (a *award) byNature() {
+	label := text.T("惩罚性赔偿", "punitive damages")
+	switch {
+	case a.punitive == "":
+		a.compute("punitive", label, CNY, L("zero"))
+	case a.whole == "damages_before":
+		a.split(split{of: "damages", before: beforeLimits})
+		a.partings("punitive_")
+	default: // the second ceiling has parted the sum
+		a.split(split{id: "after_", of: "damages", before: text.T("第二道上限后", "after the second ceiling"), said: text.T("其后 ", " later on")})
+		a.partings("after_punitive_")
+		a.compute("punitive", label, CNY, L("after_punitive"))
 	}
-	d.compute("compensatory", text.T("补偿性赔偿", "compensatory damages"), CNY, Sub(L("damages"), L("punitive")))
-	d.compute("damages_and_expenses", text.T("赔偿与合理开支合计", "damages and expenses together"), CNY, Add(L("compensatory"), L("punitive"), L("expenses")))
+	a.compute("compensatory", text.T("补偿性赔偿", "compensatory damages"), CNY, Sub(L("damages"), L("punitive")))
+	a.punitiveWithin()
+	a.compute("damages_and_expenses", text.T("赔偿与合理开支合计", "damages and expenses together"), CNY, Add(L("compensatory"), L("punitive"), L("expenses")))
 	for _, id := range []string{"interest_awarded", "daily_sums_awarded", "court_costs_awarded"} {
-		d.inputOr(id, "0", text.T("没有此项", "none"))
+		a.inputOr(id, "0", text.T("没有此项", "none"))
 	}
-	d.total("award_total", text.T("裁判数额合计", "award in all"), Add(L("compensatory"), L("punitive"), L("expenses"), L("interest_awarded"), L("daily_sums_awarded"), L("court_costs_awarded")), d.rule("R14.limits")...)
+	a.total("award_total", text.T("裁判数额合计", "award in all"), Add(L("compensatory"), L("punitive"), L("expenses"), L("interest_awarded"), L("daily_sums_awarded"), L("court_costs_awarded")), a.rule("R14.limits")...)
 }
 
-// natureAfterLimits says which part a limit has cut. No rule decides it: in
-// proportion keeps the multiple that was fixed (Carbomer: 6,000,000 and
-// 24,000,000 of 30,000,000), the other reading keeps compensation whole.
-func (d *draft) natureAfterLimits() {
-	d.yuan()
-	d.add(Line{ID: "punitive_count", Label: text.T("限额前惩罚性部分的元数", "punitive part before the limits in yuan"), Unit: Rate, Plain: true, Kind: Computed, Expr: Quotient{L("punitive_before"), L("one_yuan"), 2}})
-	d.add(Line{ID: "damages_count", Label: text.T("限额前赔偿的元数", "damages before the limits in yuan"), Unit: Rate, Plain: true, Kind: Computed, Expr: Quotient{L("damages_before"), L("one_yuan"), 2}})
-	d.compute("changed", text.T("限额改变了数额", "the limits changed the sum"), YesNo, Compare{NotEqual, L("damages"), L("damages_before")})
-	d.compute("punitive_pro_rata", text.T("按原比例的惩罚性部分", "punitive part in proportion"), CNY, FenOver(Mul(L("damages"), L("punitive_count")), L("damages_count")))
-	d.compute("punitive_compensation_first", text.T("留足补偿后的惩罚性部分", "punitive part once compensation is whole"), CNY,
-		NoLess(L("zero"), Sub(L("damages"), Sub(L("damages_before"), L("punitive_before")))))
-	d.compute("punitive", text.T("惩罚性赔偿", "punitive damages"), CNY, If{L("changed"), L("punitive_" + d.choice("split")), L("punitive_before")})
+// partings are the two ways to part the sum; line is what their ids begin with.
+func (d *draft) partings(line string) {
 	for _, a := range []string{"pro_rata", "compensation_first"} {
-		d.option.Readings = append(d.option.Readings, Reading{ID: a, Title: d.alternative("split", a), Line: d.full("punitive_" + a), Default: a == "pro_rata", Chosen: a == d.choice("split")})
+		d.option.Readings = append(d.option.Readings, Reading{ID: a, Title: d.alternative("split", a), Line: d.full(line + a), Default: a == "pro_rata", Chosen: a == d.choice("split")})
 	}
-	d.warnIf("changed", text.T("限额后的惩罚性部分没有明文分法：两种读法均已列出", "no rule says which part a limit cuts: both readings are shown"))
 }
 
 // yuan adds the unit that turns money into a plain number, so that a share of

@@ -10,19 +10,26 @@ var awardOrders = map[string][]string{
 	"rounding_last":  {"claim", "first_instance", "cap_one", "cap_two", "rounding"},
 }
 
+// award is a sum on its way through the limits. The two lines last named are a
+// sum of damages and the punitive part of it, to which a later split looks; the
+// second is empty while there is none.
+type award struct {
+	*draft
+	whole, punitive string
+}
+
 // limits takes the damages through every limit that the claim states, in the
 // order chosen, and gives the id of the last line.
-func (d *draft) limits(before string) string {
+func (a *award) limits(before string) string {
 	steps := map[string]func(string) string{
-		"rounding": d.roundedByDiscretion, "claim": d.atClaim, "first_instance": d.atFirstInstance,
-		"cap_one": d.atFirstCeiling, "cap_two": d.atSecondCeiling,
+		"rounding": a.roundedByDiscretion, "claim": a.atClaim, "first_instance": a.atFirstInstance,
+		"cap_one": a.atFirstCeiling, "cap_two": a.atSecondCeiling,
 	}
-	for _, step := range awardOrders[d.choice("order")] {
+	for _, step := range awardOrders[a.choice("order")] {
 		before = steps[step](before)
 	}
-	if d.choice("order") == "rounding_last" && d.has("rounded_to") && d.hasLine("claim_limit") {
-		d.compute("within_claim", text.T("不超过诉请", "within the sum claimed"), YesNo, Compare{LessOrEqual, L(before), L("claim_limit")}, d.rule("R14.limits")...)
-		d.barUnless("within_claim", text.T("取整后超过诉讼请求：法院不得超出请求判决", "rounded above the sum claimed: a court may not give more than is asked"), d.rule("R14.limits")...)
+	if a.roundsLast() {
+		a.roundedWithin(before)
 	}
 	return before
 }
@@ -33,24 +40,35 @@ func (d *draft) hasLine(id string) bool {
 }
 
 // expensesWithin caps the expenses apart from the damages: at what is claimed
-// for them, at the whole sum claimed, and at the first-instance total.
+// for them, at what the sum claimed leaves beside the damages claimed, and at
+// the first-instance total.
 func (d *draft) expensesWithin() {
 	cites := d.rule("R14.limits")
-	before := L("expenses_before")
-	switch {
-	case d.has("claimed_expenses"):
+	before := []Expr{L("expenses_before")}
+	if d.has("claimed_expenses") {
 		d.input("claimed_expenses")
-		before = AtMost(before, L("claimed_expenses"))
-	case !d.has("claimed_damages") && d.claim.Facts["claim_amount"].Value != "":
-		before = AtMost(before, L(FactsSheet+".claim_amount"))
+		before = append(before, L("claimed_expenses"))
+	}
+	if d.claim.Facts["claim_amount"].Value != "" {
+		most := L(FactsSheet + ".claim_amount")
+		if d.has("claimed_damages") && !d.has("claimed_expenses") {
+			d.compute("expenses_limit", text.T("诉请总额减去诉请赔偿后的合理开支上限", "limit of expenses at the sum claimed less the damages claimed"), CNY,
+				NoLess(L("zero"), Sub(most, L("claimed_damages"))), cites...)
+			most = L("expenses_limit")
+		}
+		before = append(before, most)
+	}
+	asked := before[0]
+	if len(before) > 1 {
+		asked = AtMost(before...)
 	}
 	if d.has("first_instance_total") {
 		d.input("claimant_appealed")
 		d.input("first_instance_total")
-		d.compute("expenses_asked", text.T("诉请以内的合理开支", "expenses within what is asked"), CNY, before, cites...)
-		before = If{L("claimant_appealed"), L("expenses_asked"), AtMost(L("expenses_asked"), L("first_instance_total"))}
+		d.compute("expenses_asked", text.T("诉请以内的合理开支", "expenses within what is asked"), CNY, asked, cites...)
+		asked = If{L("claimant_appealed"), L("expenses_asked"), AtMost(L("expenses_asked"), L("first_instance_total"))}
 	}
-	d.compute("expenses", text.T("合理开支", "reasonable expenses"), CNY, before, cites...)
+	d.compute("expenses", text.T("合理开支", "reasonable expenses"), CNY, asked, cites...)
 }
 
 // cap adds a limit: the sum after it, whether it bound, and a word where it
@@ -67,16 +85,27 @@ func (d *draft) cap(before, after, limit string, label, binds text.Text, lifted 
 }
 
 // atClaim caps the damages at what is asked for them, or at what the whole sum
-// claimed leaves beside the expenses (不告不理).
+// claimed leaves beside the expenses asked for, and damages and expenses
+// together at the whole sum claimed (不告不理).
 func (d *draft) atClaim(before string) string {
 	cites := d.rule("R14.limits")
 	label := text.T("诉请的赔偿上限", "limit at the damages claimed")
+	whole := d.claim.Facts["claim_amount"].Value != ""
+	beside := func(expenses string) Expr {
+		return NoLess(L("zero"), Sub(L(FactsSheet+".claim_amount"), L(expenses)))
+	}
 	switch {
 	case d.has("claimed_damages"):
 		d.input("claimed_damages")
-		d.compute("claim_limit", label, CNY, L("claimed_damages"), cites...)
-	case d.claim.Facts["claim_amount"].Value != "":
-		d.compute("claim_limit", label, CNY, NoLess(L("zero"), Sub(L(FactsSheet+".claim_amount"), L("expenses"))), cites...)
+		limit := L("claimed_damages")
+		if whole {
+			limit = AtMost(limit, beside("expenses"))
+		}
+		d.compute("claim_limit", label, CNY, limit, cites...)
+	case whole && d.has("claimed_expenses"):
+		d.compute("claim_limit", label, CNY, beside("claimed_expenses"), cites...)
+	case whole:
+		d.compute("claim_limit", label, CNY, beside("expenses"), cites...)
 	default:
 		d.warn(text.T("没有填写诉请数额，未按诉请封顶", "no sum claimed is stated: no cap at the claim was applied"), cites...)
 		return before
@@ -114,14 +143,6 @@ func (d *draft) atFirstCeiling(before string) string {
 	return d.cap(before, "after_cap_one", "cap_one", text.T("第一道上限后的赔偿", "damages after the first ceiling"), text.T("第一道上限起作用", "the first ceiling binds"), lifted, nil)
 }
 
-func (d *draft) atSecondCeiling(before string) string {
-	if !d.has("cap_two") {
-		return before
-	}
-	d.input("cap_two")
-	return d.cap(before, "after_cap_two", "cap_two", text.T("第二道上限后的赔偿", "damages after the second ceiling"), text.T("第二道上限起作用", "the second ceiling binds"), nil, nil)
-}
-
 // roundedByDiscretion takes the round sum that a court states for a reason; it
 // is no cap and may raise (Carbomer: 29,877,737.48 to 30,000,000).
 func (d *draft) roundedByDiscretion(before string) string {
@@ -138,7 +159,7 @@ func (d *draft) roundedByDiscretion(before string) string {
 
 // limitReasons keeps the reasons given, and asks for those that lack.
 func (d *draft) limitReasons() {
-	needs := map[string]string{"cap_one_reason": "cap_one", "cap_two_reason": "cap_two", "excess_reason": "proven_scale", "rounding_reason": "rounded_to"}
+	needs := map[string]string{"cap_one_reason": "cap_one", "cap_two_reason": d.secondCeiling(), "excess_reason": "proven_scale", "rounding_reason": "rounded_to"}
 	for _, f := range d.kind.Factors {
 		if !d.has(needs[f.ID]) {
 			continue

@@ -277,12 +277,21 @@ func (c *checker) ColumnSum(s ColumnSum) typing {
 	return t
 }
 
-func (c *checker) ColumnMax(s ColumnMax) typing {
-	t := c.column(s.Table, s.Column)
+// ColumnMax takes a column of numbers; the rows of one are always of one unit.
+func (c *checker) ColumnMax(m ColumnMax) typing {
+	t := c.column(m.Table, m.Column)
 	if t.problem == nil && t.unit.Kind > Days {
-		return c.fail("unit", "%s列没有最大值", "a column of %s has no largest figure", t.unit)
+		return c.fail("unit", "%s列没有最大值", "a column of %s has no largest", t.unit)
 	}
 	return t
+}
+
+// RunningSum is a sum of rows, so its column is one that can be added.
+func (c *checker) RunningSum(s RunningSum) typing {
+	if c.table == nil {
+		return c.fail("shape", "列 %s 只能在表内引用", "column %s can be read in its table only", s.Column)
+	}
+	return c.ColumnSum(ColumnSum{c.table.ID, s.Column})
 }
 
 func (c *checker) SumIf(s SumIf) typing {

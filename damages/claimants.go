@@ -38,18 +38,7 @@ func buildClaimants(d *draft) error {
 	d.gainToDivide()
 	d.add(Line{ID: "no_share", Label: text.T("零比例", "no share"), Unit: Rate, Kind: Constant, Given: &Given{Value: Num("0"), Source: Source{Known: OfLaw}}, Note: text.T("比较基准", "what is compared against")})
 	d.add(Line{ID: "whole", Label: text.T("全部比例", "the whole share"), Unit: Rate, Kind: Constant, Given: &Given{Value: Num("1"), Source: Source{Known: OfLaw}}, Note: text.T("比例合计的上限", "what shares may add up to")})
-	part := Fen(Mul(L("gain"), C("share")))
-	if d.choice("division") == "equal" {
-		d.input("by_gain_count")
-		part = FenOver(L("gain"), L("by_gain_count"))
-	}
-	t := d.table("claimants",
-		Column{ID: "part", Label: text.T("获利的一份", "a part of the gain"), Unit: CNY, Expr: part, Cites: cites},
-		Column{ID: "gain_part", Label: text.T("分得的获利", "part of the gain received"), Unit: CNY, Expr: If{C("by_gain"), C("part"), L("zero")}, Cites: cites},
-		Column{ID: "loss_part", Label: text.T("按自己损失的赔偿", "damages for the own loss"), Unit: CNY, Expr: If{C("by_gain"), L("zero"), C("own_loss")}},
-		Column{ID: "share_counted", Label: text.T("计入的比例", "share counted"), Unit: Rate, Expr: If{C("by_gain"), C("share"), L("no_share")}},
-		Column{ID: "receives", Label: text.T("合计分得", "receives together"), Unit: CNY, Expr: Add(C("gain_part"), C("loss_part"))},
-	)
+	t := d.table("claimants", d.divided(cites)...)
 	if t == nil {
 		d.lacks("claimants")
 		return nil
@@ -61,6 +50,29 @@ func buildClaimants(d *draft) error {
 	}
 	d.gainOnce(cites)
 	return nil
+}
+
+// divided are the columns of the division. Each part of the gain is the
+// difference of two rounded running totals, so that no fen is lost.
+func (d *draft) divided(cites []string) []Column {
+	part, soFar := Fen(Mul(L("gain"), C("share"))), "share_counted"
+	counted := Column{ID: soFar, Label: text.T("计入的比例", "share counted"), Unit: Rate, Expr: If{C("by_gain"), C("share"), L("no_share")}}
+	running := func(of Expr) Expr { return Fen(Mul(L("gain"), of)) }
+	columns := []Column{counted}
+	if d.choice("division") == "equal" {
+		d.input("by_gain_count")
+		part, soFar = FenOver(L("gain"), L("by_gain_count")), "head_counted"
+		running = func(of Expr) Expr { return FenOver(Mul(L("gain"), of), L("by_gain_count")) }
+		columns = append(columns, Column{ID: soFar, Label: text.T("计入的人数", "heads counted"), Unit: Of("person"), Expr: Count{[]Expr{C("by_gain")}, "person"}})
+	}
+	return append(columns,
+		Column{ID: "part", Label: text.T("获利的一份", "a part of the gain"), Unit: CNY, Expr: part, Cites: cites},
+		Column{ID: "gain_through", Label: text.T("获利累计 含本人", "gain divided so far, this one counted"), Unit: CNY, Expr: running(RunningSum{soFar})},
+		Column{ID: "gain_before", Label: text.T("获利累计 不含本人", "gain divided so far, this one not counted"), Unit: CNY, Expr: running(Sub(RunningSum{soFar}, C(soFar)))},
+		Column{ID: "gain_part", Label: text.T("分得的获利", "part of the gain received"), Unit: CNY, Expr: Sub(C("gain_through"), C("gain_before")), Cites: cites},
+		Column{ID: "loss_part", Label: text.T("按自己损失的赔偿", "damages for the own loss"), Unit: CNY, Expr: If{C("by_gain"), L("zero"), C("own_loss")}},
+		Column{ID: "receives", Label: text.T("合计分得", "receives together"), Unit: CNY, Expr: Add(C("gain_part"), C("loss_part"))},
+	)
 }
 
 // gainToDivide is the gain that is recovered once; a loss on the infringing

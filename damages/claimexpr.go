@@ -24,7 +24,7 @@ var operandKeys = map[string][]string{
 	"cell": nil, "sum": nil, "difference": nil, "product": nil, "quotient": {"digits"}, "power": nil, "min": nil, "max": nil,
 	"round": {"mode", "digits", "to"}, "compare": {"of"}, "if": nil, "and": nil, "or": nil, "days": nil,
 	"count": {"unit"}, "brackets": {"table", "over", "step"}, "choose": nil,
-	"column_sum": nil, "column_max": nil, "sum_if": {"where"}, "sum_up_to": {"day", "until"}, "count_if": {"unit"},
+	"column_sum": nil, "column_max": nil, "running_sum": nil, "sum_if": {"where"}, "sum_up_to": {"day", "until"}, "count_if": {"unit"},
 }
 
 // UnmarshalJSON reads one expression; unknown operations and keys are errors.
@@ -89,7 +89,7 @@ func readExpr(v jsontext.Value) (Expr, error) {
 
 func (o object) read(op string) (Expr, error) {
 	switch op {
-	case "cell", "column_sum", "column_max", "sum_if", "sum_up_to", "count_if":
+	case "cell", "running_sum", "column_sum", "column_max", "sum_if", "sum_up_to", "count_if":
 		return o.readColumn(op)
 	case "round":
 		return o.readRound()
@@ -209,8 +209,13 @@ func (o object) readRound() (Expr, error) {
 
 func (o object) readColumn(op string) (Expr, error) {
 	table, column, dotted := strings.Cut(o.text(op), ".")
-	if op == "cell" && !dotted {
+	switch {
+	case op == "cell" && !dotted:
 		return Cell{table}, nil
+	case op == "running_sum" && !dotted:
+		return RunningSum{table}, nil
+	case op == "running_sum":
+		return nil, wrongFormula("%s 写本表的一列", "%s names a column of its own table", op)
 	}
 	if !dotted {
 		return nil, wrongFormula("%s 写作“表格.列”", "%s names table.column", op)
@@ -285,6 +290,7 @@ func (written) DaysBetween(a, b any) any    { return m{"days": []any{a, b}} }
 func (written) Count(c Count, of []any) any { return m{"count": of, "unit": c.Unit} }
 func (written) ColumnSum(c ColumnSum) any   { return m{"column_sum": c.Table + "." + c.Column} }
 func (written) ColumnMax(c ColumnMax) any   { return m{"column_max": c.Table + "." + c.Column} }
+func (written) RunningSum(s RunningSum) any { return m{"running_sum": s.Column} }
 func (written) CountIf(c CountIf) any       { return m{"count_if": c.Table + "." + c.Where, "unit": c.Unit} }
 func (written) SumIf(s SumIf) any {
 	return m{"sum_if": s.Table + "." + s.Column, "where": s.Where}

@@ -127,6 +127,39 @@ func givenColumn(sheet *Sheet, t *Table, def *Column) *column {
 	return col
 }
 
+// running is the sum from the first row to each row. A row that lacks leaves
+// every sum from it on open.
+func (col *column) running(rows int) []Result {
+	out := make([]Result, rows)
+	total := Result{}
+	for i := range out {
+		r := col.at(i)
+		next := join(total, r)
+		if next.State != Missing {
+			next.Value.Number = total.Value.Number.Add(r.Value.Number)
+		}
+		out[i], total = next, next
+	}
+	return out
+}
+
+// largest is the largest in a column, strict as its sum is: a cell that lacks
+// may be the largest.
+func (c *Computation) largest(sheet *Sheet, e ColumnMax) Result {
+	t, _ := sheet.Table(e.Table)
+	col := c.column(sheet, e.Table, e.Column)
+	out := join(col.state)
+	if out.State == Missing {
+		return out
+	}
+	for i := range t.Rows {
+		if v := col.at(i).Value; i == 0 || compareValues(v, out.Value) > 0 {
+			out.Value = v
+		}
+	}
+	return out
+}
+
 // slowColumn evaluates row by row with exact decimals: the reference that the
 // quick way must equal, and the way taken where integers overflow.
 func (c *Computation) slowColumn(sheet *Sheet, t *Table, def *Column) *column {
@@ -134,6 +167,13 @@ func (c *Computation) slowColumn(sheet *Sheet, t *Table, def *Column) *column {
 	row := 0
 	e := c.evaluator(sheet)
 	e.cell = func(id string) Result { return c.column(sheet, t.ID, id).at(row) }
+	soFar := map[string][]Result{}
+	e.running = func(id string) Result {
+		if soFar[id] == nil {
+			soFar[id] = c.column(sheet, t.ID, id).running(t.Rows)
+		}
+		return soFar[id][row]
+	}
 	for row = range t.Rows {
 		r := Fold[Result](def.Expr, e)
 		col.results[row] = r

@@ -77,7 +77,7 @@ func given(full string, g *Given) Result {
 
 func (c *Computation) evaluator(sheet *Sheet) evaluator {
 	return evaluator{sheet: sheet, line: c.Result,
-		sum:   func(e SumIf) Result { return c.total(sheet, e) },
-		most:  func(e ColumnMax) Result { return c.most(sheet, e) },
-		count: func(e CountIf) Result { return c.count(sheet, e) }}
+		sum:     func(e SumIf) Result { return c.total(sheet, e) },
+		largest: func(e ColumnMax) Result { return c.largest(sheet, e) },
+		count:   func(e CountIf) Result { return c.count(sheet, e) }}
 }

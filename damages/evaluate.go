@@ -13,9 +13,11 @@ type evaluator struct {
 	sheet *Sheet
 	line  func(id string) Result     // by full id
 	cell  func(column string) Result // in a row; nil outside tables
-	sum   func(SumIf) Result
-	most  func(ColumnMax) Result
-	count func(CountIf) Result
+	// running gives the sum of a column to the row at hand; nil outside tables.
+	running func(column string) Result
+	sum     func(SumIf) Result
+	largest func(ColumnMax) Result
+	count   func(CountIf) Result
 }
 
 var _ Algebra[Result] = evaluator{}
@@ -250,10 +252,11 @@ func (v evaluator) Choose(when, then []Result) Result {
 	return result
 }
 
-func (v evaluator) ColumnSum(c ColumnSum) Result { return v.sum(SumIf{c.Table, c.Column, ""}) }
-func (v evaluator) ColumnMax(c ColumnMax) Result { return v.most(c) }
-func (v evaluator) SumIf(c SumIf) Result         { return v.sum(c) }
-func (v evaluator) CountIf(c CountIf) Result     { return v.count(c) }
+func (v evaluator) ColumnSum(c ColumnSum) Result   { return v.sum(SumIf{c.Table, c.Column, ""}) }
+func (v evaluator) ColumnMax(c ColumnMax) Result   { return v.largest(c) }
+func (v evaluator) RunningSum(r RunningSum) Result { return v.running(r.Column) }
+func (v evaluator) SumIf(c SumIf) Result           { return v.sum(c) }
+func (v evaluator) CountIf(c CountIf) Result       { return v.count(c) }
 
 // SumUpTo is strict as a sum over the whole column is: a blank cell anywhere
 // may be one of those that count.

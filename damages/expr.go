@@ -67,9 +67,12 @@ type (
 	Choose struct{ Cases []Case }
 	// ColumnSum adds a column of a table.
 	ColumnSum struct{ Table, Column string }
-	// ColumnMax is the largest figure of a column; of no rows it is nothing, as
-	// Excel's MAX says.
+	// ColumnMax is the largest in a column of a table; nothing where the table
+	// has no row.
 	ColumnMax struct{ Table, Column string }
+	// RunningSum adds a column from the first row to the row at hand, which
+	// counts; only in columns.
+	RunningSum struct{ Column string }
 	// SumIf adds Column over the rows where the truth column Where holds.
 	SumIf struct{ Table, Column, Where string }
 	// SumUpTo adds Column over the rows whose Day is Until or earlier: what had
@@ -105,6 +108,7 @@ func (Brackets) expr()    {}
 func (Choose) expr()      {}
 func (ColumnSum) expr()   {}
 func (ColumnMax) expr()   {}
+func (RunningSum) expr()  {}
 func (SumIf) expr()       {}
 func (SumUpTo) expr()     {}
 func (CountIf) expr()     {}

@@ -25,6 +25,7 @@ type Algebra[T any] interface {
 	Choose(when, then []T) T
 	ColumnSum(ColumnSum) T
 	ColumnMax(ColumnMax) T
+	RunningSum(RunningSum) T
 	SumIf(SumIf) T
 	SumUpTo(s SumUpTo, until T) T
 	CountIf(CountIf) T
@@ -83,6 +84,8 @@ func foldRest[T any](e Expr, a Algebra[T]) T {
 		return a.ColumnSum(e)
 	case ColumnMax:
 		return a.ColumnMax(e)
+	case RunningSum:
+		return a.RunningSum(e)
 	case SumIf:
 		return a.SumIf(e)
 	case SumUpTo:

@@ -10,6 +10,7 @@ type FormulaNames interface {
 	Line(full string) string                  // a defined name, or a cell
 	Cell(column string) string                // the cell of a column in the row at hand
 	Range(sheet, table, column string) string // the rows of a column
+	SoFar(column string) string               // the rows of a column to the row at hand
 }
 
 // Formula is the Excel reading, without the leading "=". It uses only SUM,
@@ -139,6 +140,8 @@ func (f formula) ColumnSum(c ColumnSum) term {
 func (f formula) ColumnMax(c ColumnMax) term {
 	return atom("MAX(%s)", f.names.Range(f.sheet, c.Table, c.Column))
 }
+
+func (f formula) RunningSum(s RunningSum) term { return atom("SUM(%s)", f.names.SoFar(s.Column)) }
 
 func (f formula) SumIf(s SumIf) term {
 	return atom("SUMIF(%s,TRUE,%s)", f.names.Range(f.sheet, s.Table, s.Where), f.names.Range(f.sheet, s.Table, s.Column))

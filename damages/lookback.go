@@ -1,6 +1,9 @@
 package damages
 
 import (
+	"slices"
+	"strings"
+
 	"redress/damages/law"
 	"redress/internal/civil"
 	"redress/internal/text"
@@ -10,9 +13,10 @@ import (
 // defendant pleads it (R35). The zero Window is no limit, as far as the facts
 // tell.
 type Window struct {
-	Expired civil.Day // the last day of the limitation, holidays not counted in
+	Expired civil.Day // the last day of the limitation, moved off days of rest
 	From    civil.Day // the first day of which damages can be had; zero where the acts had ended before filing
 	Years   int       // reach back from filing
+	Open    text.Text // why only a table of holidays decides whether it ran out before filing
 	Note    text.Text // where the law of the day leaves another reading
 	Cites   []string
 }
@@ -21,21 +25,33 @@ type Window struct {
 // obligor were known; where it ran out before filing and the infringement goes
 // on at filing, damages reach back so many years from filing: art 17 of the
 // patent rules, by analogy. A claim not yet filed is taken as filed on its
-// cut-off day. The error is a gap of the law.
+// cut-off day. Where the table of holidays does not reach the last day and
+// filing came within the days of rest there may be, nothing is cut off and Open
+// says so. The error is a gap of the law.
 func LookBack(c *Claim) (Window, error) {
 	known, last, filed := c.factDay("known_on"), c.factDay("last_act"), c.lawDay("filed_on")
 	if known.IsZero() || last.IsZero() {
 		return Window{}, nil
 	}
-	period, err := law.LimitationYears.On(known.AddYears(2))
+	limit, _ := law.DeadlineOf("limitation")
+	e, err := Expire(limit, known, false, c.Published.Holidays)
 	if err != nil {
 		return Window{}, err
 	}
-	expired := known.AddYears(period.Value)
-	if !expired.Before(filed) {
-		return Window{}, nil
+	term, err := e.term(false)
+	if err != nil {
+		return Window{}, err
 	}
-	w := Window{Expired: expired, Cites: period.Cites}
+	w := Window{Expired: e.Expires, Cites: term.Cites}
+	switch {
+	case e.Open(filed):
+		w.Open = e.Warning
+		return w, nil
+	case !e.Expires.Before(filed):
+		return Window{}, nil
+	case e.Rolled:
+		w.Cites = union(w.Cites, slices.DeleteFunc(e.cites(), func(id string) bool { return !strings.HasSuffix(id, ".203") }))
+	}
 	if last.Before(filed) {
 		return w, nil
 	}
@@ -43,7 +59,7 @@ func LookBack(c *Claim) (Window, error) {
 	if err != nil {
 		return Window{}, err
 	}
-	w.From, w.Years, w.Note, w.Cites = filed.AddYears(-back.Value), back.Value, back.Note, union(back.Cites, period.Cites)
+	w.From, w.Years, w.Note, w.Cites = filed.AddYears(-back.Value), back.Value, back.Note, union(back.Cites, w.Cites)
 	return w, nil
 }
 
@@ -61,11 +77,14 @@ func (d *draft) limitation() error {
 	if err != nil || d.option.Route != Tort || w.Expired.IsZero() {
 		return err
 	}
-	note := text.F(text.T("自知道之日起的时效已于 %v 届满（未计假日顺延）而侵权在起诉前已停止：被告提出时效抗辩的，赔偿请求可能不受支持；须举证中断或中止，或主张自行为终了起算；停止侵害的请求不受时效限制",
-		"limitation from knowledge ran out on %v (holidays not counted in) and the acts ended before filing: if the defendant pleads it the damages may be barred; show interruption or suspension, or argue that it runs from the last act; the claim to stop is not barred"), w.Expired.String())
+	note := text.F(text.T("自知道之日起的时效已于 %v 届满而侵权在起诉前已停止：被告提出时效抗辩的，赔偿请求可能不受支持；须举证中断或中止，或主张自行为终了起算；停止侵害的请求不受时效限制",
+		"limitation from knowledge ran out on %v and the acts ended before filing: if the defendant pleads it the damages may be barred; show interruption or suspension, or argue that it runs from the last act; the claim to stop is not barred"), w.Expired.String())
 	if !w.From.IsZero() {
-		note = text.F(text.T("自知道之日起的时效已于 %v 届满（未计假日顺延）而侵权持续至起诉：被告提出时效抗辩的，赔偿只及于 %v 起的部分（自起诉日向前 %v 年，类推专利规定）；法院不主动适用；停止侵害的请求不受时效限制",
-			"limitation from knowledge ran out on %v (holidays not counted in) and the infringement goes on at filing: if the defendant pleads it, damages reach back to %v only (%v years from filing, the patent rule by analogy); the court does not apply it on its own; the claim to stop is not barred"), w.Expired.String(), w.From.String(), w.Years)
+		note = text.F(text.T("自知道之日起的时效已于 %v 届满而侵权持续至起诉：被告提出时效抗辩的，赔偿只及于 %v 起的部分（自起诉日向前 %v 年，类推专利规定）；法院不主动适用；停止侵害的请求不受时效限制",
+			"limitation from knowledge ran out on %v and the infringement goes on at filing: if the defendant pleads it, damages reach back to %v only (%v years from filing, the patent rule by analogy); the court does not apply it on its own; the claim to stop is not barred"), w.Expired.String(), w.From.String(), w.Years)
+	}
+	if !w.Open.IsZero() {
+		note = text.F(text.T("自知道之日起的时效于 %v 届满，起诉是否逾期取决于放假与调休安排，未据此截断：%v", "limitation from knowledge ran to %v; whether filing was late rests on holidays and make-up days, so nothing is cut off by it: %v"), w.Expired.String(), w.Open)
 	}
 	if d.claim.factDay("filed_on").IsZero() {
 		note = text.Join(text.T("。", ". "), note, text.F(text.T("尚未起诉：按证据截止日 %v", "Not yet filed: the cut-off day, %v, is read"), d.claim.CutOff.String()))

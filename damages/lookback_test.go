@@ -33,17 +33,21 @@ func TestLookBackAtItsBoundaries(t *testing.T) {
 	for _, c := range []struct{ known, last, filed, expired, from string }{
 		{"2022-03-10", "2026-11-23", "2026-11-23", "2025-03-10", "2023-11-23"},
 		{"2023-11-23", "2026-11-23", "2026-11-23", "", ""}, // the last day is in time
-		{"2023-11-22", "2026-11-23", "2026-11-23", "2026-11-22", "2023-11-23"},
+		{"2023-11-22", "2026-11-23", "2026-11-23", "", ""}, // ran to a Sunday, and the Monday is in time
+		{"2023-11-20", "2026-11-23", "2026-11-23", "2026-11-20", "2023-11-23"},
+		{"2021-10-03", "2024-10-08", "2024-10-08", "", ""}, // ran to National Day, and the first day after it is in time
+		{"2021-10-03", "2024-10-09", "2024-10-09", "2024-10-08", "2021-10-09"},
 		{"2022-03-10", "2026-11-22", "2026-11-23", "2025-03-10", ""}, // ended before filing
 		{"2022-03-10", "2026-11-23", "", "2025-03-10", ""},           // not filed: cut-off 2026-12-01, the acts ended before
 		{"2022-03-10", "2026-12-01", "", "2025-03-10", "2023-12-01"}, // not filed, and going on
 		{"", "2026-11-23", "2026-11-23", "", ""},
 		{"2022-03-10", "", "2026-11-23", "", ""},
 		{"2021-02-28", "2024-02-29", "2024-02-29", "2024-02-28", "2021-02-28"}, // filed on a leap day
-		{"2014-01-01", "2017-09-30", "2017-09-30", "2016-01-01", "2015-09-30"}, // two years, and two back
-		{"2015-09-30", "2017-10-01", "2017-10-01", "2017-09-30", "2014-10-01"}, // expired under the old law: not revived
+		{"2014-01-01", "2017-09-30", "2017-09-30", "2016-01-04", "2015-09-30"}, // two years, over New Year, and two back
+		{"2015-09-30", "2017-10-01", "2017-10-01", "2017-09-30", "2014-10-01"}, // expired under the old law, on a make-up Saturday: not revived
 		{"2015-10-01", "2018-10-01", "2018-10-01", "", ""},                     // still running on 2017-10-01: three years
-		{"2015-10-01", "2018-10-02", "2018-10-02", "2018-10-01", "2015-10-02"},
+		{"2015-10-01", "2018-10-08", "2018-10-08", "", ""},                     // and over National Day
+		{"2015-10-01", "2018-10-09", "2018-10-09", "2018-10-08", "2015-10-09"},
 	} {
 		w := lookBack(t, c.known, c.last, c.filed)
 		if w.Expired.String() != c.expired || w.From.String() != c.from {
@@ -89,6 +93,33 @@ func TestLookBackYearsAtTheirBoundaries(t *testing.T) {
 		v, err := law.LookBackYears.On(civil.MustDay(day))
 		if err != nil || v.Value != want {
 			t.Errorf("%s: %d %v", day, v.Value, err)
+		}
+	}
+}
+
+// TestLookBackWithoutHolidays: without a table that reaches the last day,
+// nothing is cut off by a difference that only the table decides.
+func TestLookBackWithoutHolidays(t *testing.T) {
+	for filed, c := range map[string]struct {
+		expired, from string
+		open          bool
+	}{
+		"2024-10-03": {"", "", false},
+		"2024-10-04": {"2024-10-03", "", true},
+		"2024-10-13": {"2024-10-03", "", true},
+		"2024-10-14": {"2024-10-03", "2021-10-14", false}, // later than any rest
+	} {
+		claim := readClaim(t, patched(t, claimFile(t, "look-back"), object{"/facts/known_on": said("2021-10-03"), "/facts/last_act": said(filed), "/facts/filed_on": said(filed)}))
+		claim.Published = damages.PublishedTables{}
+		w, err := damages.LookBack(claim)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if w.Expired.String() != c.expired || w.From.String() != c.from || w.Open.IsZero() == c.open {
+			t.Errorf("filed on %s: %+v", filed, w)
+		}
+		if o := option(t, compute(t, claim), "loss"); all(notes(o), "取决于放假与调休安排") != c.open {
+			t.Errorf("filed on %s: %v", filed, notes(o))
 		}
 	}
 }

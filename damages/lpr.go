@@ -14,9 +14,12 @@ import (
 
 // PublishedTables are what a claim reads beside its own figures: tables that
 // wiring parses and passes on. They are no part of the claim file; the zero
-// value is a program without tables, and an option that needs one is missing.
+// value is a program without tables: an option that needs rates is missing, and
+// where only the calendar decides whether a time limit was kept, nothing is
+// barred.
 type PublishedTables struct {
-	LPR RateTable
+	LPR      RateTable
+	Holidays civil.Calendar
 }
 
 // RateTable is the loan prime rate by day of publication, ascending. A rate
@@ -33,6 +36,15 @@ type PublishedRate struct {
 // NeedsRates tells a claim that reads the table of the loan prime rate.
 func (c *Claim) NeedsRates() bool {
 	return slices.ContainsFunc(c.Options, func(o ClaimOption) bool { return o.Kind == lprInterest.ID && o.Choices["rate"] != "fixed" })
+}
+
+// NeedsHolidays tells a claim that reads the calendar of holidays: one with a
+// last day to work out, of labour arbitration, of enforcement or of limitation.
+func (c *Claim) NeedsHolidays() bool {
+	return c.Facts["known_on"].Value != "" || slices.ContainsFunc(c.Options, func(o ClaimOption) bool {
+		kind, _ := KindOf(o.Kind)
+		return kind.Route == Contract || slices.Contains([]string{judgmentPerformance.ID, delayedInterest.ID, enforcementSettlement.ID}, o.Kind)
+	})
 }
 
 // RateError says of a table of rates which row cannot be read, and why.

@@ -23,7 +23,14 @@ func published(t testing.TB) damages.PublishedTables {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return damages.PublishedTables{LPR: table}
+	if b, err = os.ReadFile("../assets/tables/holidays.csv"); err != nil {
+		t.Fatal(err)
+	}
+	calendar, err := civil.ParseCalendar(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return damages.PublishedTables{LPR: table, Holidays: calendar}
 }
 
 func TestParseRates(t *testing.T) {
@@ -102,4 +109,25 @@ func daysOfYear(basis string, day civil.Day) int64 {
 		return 366
 	}
 	return 365
+}
+
+// TestWhoNeedsTheHolidays: a kind that can ask for the day of an arbitration or
+// prints a last day to apply for enforcement reads the calendar.
+func TestWhoNeedsTheHolidays(t *testing.T) {
+	for _, kind := range damages.Kinds() {
+		claim := damages.Claim{Options: []damages.ClaimOption{{Kind: kind.ID}}}
+		for _, f := range kind.Figures {
+			if f.ID == "award_received_on" && !claim.NeedsHolidays() {
+				t.Errorf("%s", kind.ID)
+			}
+		}
+	}
+	for kind, want := range map[string]bool{"performance": true, "delayed_interest": true, "enforcement_settlement": true, "loss_by_units": false, "fines": false} {
+		if got := (&damages.Claim{Options: []damages.ClaimOption{{Kind: kind}}}).NeedsHolidays(); got != want {
+			t.Errorf("%s: %v", kind, got)
+		}
+	}
+	if !(&damages.Claim{Facts: map[string]damages.Entry{"known_on": {Value: "2024-01-01"}}}).NeedsHolidays() {
+		t.Error("limitation")
+	}
 }

@@ -93,7 +93,7 @@ func (d *draft) nonCompeteTerm(cites []string) error {
 // lawfulTerm says until when the employee is bound, and whether it was broken
 // within; false while the day he left lacks.
 func (d *draft) lawfulTerm(cites []string) (bool, error) {
-	there, err := d.lastDay("lawful_until", text.T("法定最长期限届满日", "longest lawful term ends on"), "non_compete", "left_on")
+	_, there, err := d.lastDay("lawful_until", text.T("法定最长期限届满日", "longest lawful term ends on"), "non_compete", "left_on")
 	if err != nil || !there {
 		return false, err
 	}

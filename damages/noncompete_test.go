@@ -191,3 +191,46 @@ func TestTwoContractsAreNotAdded(t *testing.T) {
 		t.Error("the note on several contract options")
 	}
 }
+
+// labourClaim is the non-compete of the golden claim with the days of an
+// arbitration, and the defence raised there.
+func labourClaim(t *testing.T, known, applied string, tables damages.PublishedTables) *damages.Option {
+	t.Helper()
+	c := readClaim(t, patched(t, claimFile(t, "nc-05-cfo"), object{"/options/0/choices/limitation_defence": "in_arbitration",
+		"/options/0/figures/arbitrated": said("true"), "/options/0/figures/knew_on": said(known), "/options/0/figures/applied_on": said(applied)}))
+	c.Published = tables
+	return compute(t, c).Options[0]
+}
+
+// TestArbitrationEndsOnAWorkingDay: the year ends after National Day, and on a
+// Saturday that is worked it does not roll (CC 203). Without a table that
+// reaches it, only what no rest could excuse is barred.
+func TestArbitrationEndsOnAWorkingDay(t *testing.T) {
+	const late, open = "仲裁时效已过", "取决于放假与调休安排"
+	none := damages.PublishedTables{}
+	for _, c := range []struct {
+		known, applied string
+		tables         damages.PublishedTables
+		barred, warned bool
+	}{
+		{"2023-10-02", "2024-10-08", published(t), false, false},
+		{"2023-10-02", "2024-10-09", published(t), true, false},
+		{"2025-02-28", "2026-02-28", published(t), false, false},
+		{"2025-02-28", "2026-03-02", published(t), true, false}, // 2026-02-28 is a make-up working day
+		{"2023-10-02", "2024-10-02", none, false, false},
+		{"2023-10-02", "2024-10-08", none, false, true},
+		{"2025-02-28", "2026-03-02", none, false, true},
+		{"2023-10-02", "2024-10-12", none, false, true},
+		{"2023-10-02", "2024-10-13", none, true, false},         // eleven days after it
+		{"2026-09-30", "2027-10-08", published(t), false, true}, // beyond the table's last year
+		{"2026-09-30", "2027-10-11", published(t), true, false},
+	} {
+		o := labourClaim(t, c.known, c.applied, c.tables)
+		if got := strings.Contains(fmt.Sprint(bars(o)), late); got != c.barred {
+			t.Errorf("known %s, applied %s, years %v: bars %v", c.known, c.applied, c.tables.Holidays, bars(o))
+		}
+		if got := all(notes(o), open); got != c.warned {
+			t.Errorf("known %s, applied %s: warned %v", c.known, c.applied, got)
+		}
+	}
+}

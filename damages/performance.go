@@ -101,10 +101,10 @@ func (d *draft) performanceTotals(cites []string) {
 
 // enforcementLimit prints the last day to apply for enforcement, counted from
 // the last day of the performance period, of instalments from the last one and
-// not from the first.
+// not from the first; where it is a day of rest, also the day it rolls to.
 func (d *draft) enforcementLimit(last civil.Day, instalments bool) error {
 	limit, _ := law.DeadlineOf("enforcement")
-	e, err := Expire(limit, last, false, civil.Calendar{})
+	e, err := Expire(limit, last, false, d.claim.Published.Holidays)
 	var none *NoTermError
 	if errors.As(err, &none) {
 		d.warn(none.Text())
@@ -122,7 +122,14 @@ func (d *draft) enforcementLimit(last civil.Day, instalments bool) error {
 		note = text.T("自最后一期届满起二年；遇休假日顺延", "two years from the last instalment; it rolls over a holiday")
 	}
 	d.add(Line{ID: "enforce_by", Label: text.T("申请执行期间届满日", "last day to apply for enforcement"), Unit: DayDate, Kind: Constant,
-		Given: &Given{Value: Value{Day: e.Computed}, Source: Source{Known: OfLaw}}, Cites: term.Cites, Note: note})
+		Given: &Given{Value: Value{Day: e.Computed}, Source: Source{Known: OfLaw}}, Cites: term.Cites, Note: e.words(note)})
+	if e.Rolled {
+		d.constant("enforce_by_rolled", text.T("顺延后的申请执行最后一日", "last day to apply for enforcement after days of rest"), DayDate, Value{Day: e.Expires}, e.cites()...)
+		d.note(e.words(e.Steps[len(e.Steps)-1]))
+		if !e.Warning.IsZero() {
+			d.warn(text.F(text.T("申请执行期间：%v", "time to apply for enforcement: %v"), e.Warning), e.cites()...)
+		}
+	}
 	if instalments && slices.Contains(term.Cites, "cpl2013.239") {
 		d.warn(text.T("2022-01-01以前的文本自每期届满分别起算；较早各期请另行核对", "texts before 2022-01-01 counted from each instalment: check the earlier ones apart"), term.Cites...)
 	}

@@ -288,7 +288,9 @@ func (q *quick) pick(which lane, branches []lane) lane {
 func (q *quick) ColumnSum(e ColumnSum) lane { return q.SumIf(SumIf{e.Table, e.Column, ""}) }
 
 func (q *quick) ColumnMax(e ColumnMax) lane {
-	return q.constant(e, Money, func() Result { return q.c.most(q.sheet, e) })
+	t, _ := q.sheet.Table(e.Table)
+	def, _ := t.Column(e.Column)
+	return q.constant(e, def.Unit.Kind, func() Result { return q.c.largest(q.sheet, e) })
 }
 
 func (q *quick) SumIf(e SumIf) lane {
@@ -304,3 +306,4 @@ func (q *quick) CountIf(e CountIf) lane {
 func (q *quick) Power(_, _ lane) lane         { return lane{} }
 func (q *quick) Brackets(Brackets, lane) lane { return lane{} }
 func (q *quick) SumUpTo(SumUpTo, lane) lane   { return lane{} }
+func (q *quick) RunningSum(RunningSum) lane   { return lane{} }

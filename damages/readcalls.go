@@ -116,9 +116,11 @@ func (r *reader) tables() (e Expr, found bool, err error) {
 	case r.starts(r.total):
 		c, err := r.columnName()
 		return ColumnSum{c[0], c[1]}, true, r.closed(err)
-	case r.starts(r.most):
+	case r.starts(r.largest):
 		c, err := r.columnName()
 		return ColumnMax{c[0], c[1]}, true, r.closed(err)
+	case r.starts(r.running):
+		return r.runningSum()
 	case r.starts(r.totalIf):
 		c, err := r.columnName()
 		r.accept(r.next)
@@ -146,6 +148,15 @@ func (r *reader) tables() (e Expr, found bool, err error) {
 		return r.counted()
 	}
 	return nil, false, nil
+}
+
+func (r *reader) runningSum() (Expr, bool, error) {
+	of, err := r.comparison()
+	cell, ok := of.(Cell)
+	if err == nil && !ok {
+		err = r.lost()
+	}
+	return RunningSum{cell.Column}, true, r.closed(err)
 }
 
 func (r *reader) counted() (Expr, bool, error) {

@@ -141,7 +141,7 @@ func TestWordsReadBack(t *testing.T) {
 		n++
 	})
 	for _, what := range []string{"sum", "difference", "product", "quotient", "power", "min", "max", "round", "round to multiple",
-		"compare", "if", "and", "or", "days", "count", "brackets", "choose", "column sum", "column max", "sum if", "sum up to", "count if",
+		"compare", "if", "and", "or", "days", "count", "brackets", "choose", "column sum", "column max", "running sum", "sum if", "sum up to", "count if",
 		"mode 1", "mode 2", "negative", "tie input", "missing input", "estimate", "huge", "blank cell", "table row"} {
 		if seen[what] == 0 {
 			t.Errorf("%d sheets were drawn, none with %s", n, what)

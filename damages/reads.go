@@ -45,9 +45,10 @@ func (r operands) Round(_ Round, x []operand, to *[]operand) []operand {
 func (r operands) Brackets(b Brackets, amount []operand) []operand {
 	return slices.Concat(amount, r.column(b.Table, b.Over), r.column(b.Table, b.Step))
 }
-func (r operands) ColumnSum(c ColumnSum) []operand { return r.column(c.Table, c.Column) }
-func (r operands) ColumnMax(c ColumnMax) []operand { return r.column(c.Table, c.Column) }
-func (r operands) CountIf(c CountIf) []operand     { return r.column(c.Table, c.Where) }
+func (r operands) ColumnSum(c ColumnSum) []operand   { return r.column(c.Table, c.Column) }
+func (r operands) ColumnMax(c ColumnMax) []operand   { return r.column(c.Table, c.Column) }
+func (r operands) RunningSum(s RunningSum) []operand { return r.column(r.table, s.Column) }
+func (r operands) CountIf(c CountIf) []operand       { return r.column(c.Table, c.Where) }
 func (r operands) SumIf(c SumIf) []operand {
 	return slices.Concat(r.column(c.Table, c.Column), r.column(c.Table, c.Where))
 }

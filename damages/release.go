@@ -61,6 +61,8 @@ func buildRelease(d *draft) error {
 	d.compute("given_up", text.T("免除而放弃的数额", "given up by a release"), CNY, Sub(L("if_released"), L("paid")), cites...)
 	d.compute("costs_more", text.T("免除使其余被告少付", "a release lessens what the others owe"), YesNo, IsMore(L("given_up"), L("zero")))
 	d.warnIf("costs_more", text.T("签署前注意：免除一人而保留对其余人的请求，仍会在该人份额内消灭其余人的债务", "before signing: releasing one and reserving the rest still extinguishes the others' debt within that share"), cites...)
+	d.compute("paid_beyond", text.T("已付超过判赔额", "more was paid than was awarded"), YesNo, IsMore(L("paid"), L("award")))
+	d.warnIf("paid_beyond", text.T("该人已付超过判赔额：请核对付款是否含利息、费用或加倍利息，超过部分可请求返还", "that debtor paid more than was awarded: check whether the payment holds interest, costs or doubled interest; the excess may be claimed back"), cites...)
 	d.total("remaining", text.T("其余被告尚应承担", "left for the other defendants"), NoLess(L("zero"), Sub(L("award"), L(extinguished))), cites...)
 	d.result("remaining")
 	return nil

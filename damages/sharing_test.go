@@ -73,9 +73,14 @@ func TestPitfall19CapsOfJointDebtorsAreNotAdded(t *testing.T) {
 	if got := notes(option(t, nobody, "liability")); !all(got, "可能低于裁判数额") {
 		t.Errorf("nobody owes the whole and nothing is said: %v", got)
 	}
-	is(t, nobody, "liability.recoverable", "30,400,000.00 元")
+	is(t, nobody, "liability.recoverable", "30,000,000.00 元") // the largest, not all of them
+	is(t, nobody, "liability.recoverable_most", "30,400,000.00 元")
 	few := outcomeWith(t, "ts-02-carbomer", object{"/tables/0/rows": [][]string{{"华某", "共同侵权", "1", "true", "5000000", "false"}, {"胡某", "帮助侵权", "1", "true", "1000000", "false"}}})
-	is(t, few, "liability.recoverable", "6,000,000.00 元") // all they owe, at most
+	is(t, few, "liability.recoverable", "5,000,000.00 元") // the caps may lie over each other
+	is(t, few, "liability.recoverable_most", "6,000,000.00 元")
+	if got := notes(option(t, few, "liability")); !all(got, "在下限与上限之间") {
+		t.Errorf("%v", got)
+	}
 }
 
 func TestSeveralSharesAddUpToOneAtMost(t *testing.T) {
@@ -88,8 +93,64 @@ func TestSeveralSharesAddUpToOneAtMost(t *testing.T) {
 	}
 	thirds := outcomeWith(t, "liability-published", object{"/tables/4/rows": [][]string{
 		{"甲", "x", "0.3333333333", "false", "", "true"}, {"乙", "x", "0.3333333333", "false", "", "true"}, {"丙", "x", "0.3333333334", "false", "", "true"}}})
-	is(t, thirds, "shares.several_total", "999,999.99 元")
-	is(t, thirds, "shares.several_rest", "0.01 元")
+	is(t, thirds, "shares.several_total", "1,000,000.00 元")
+	is(t, thirds, "shares.several_rest", "0.00 元")
+	cellsAre(t, thirds, "shares.defendants.liable", "333,333.33 | 333,333.34 | 333,333.33")
+}
+
+// TestRecoverableIsNoSumOfJointParts: debtors of one half each, jointly, owe
+// between one half and the whole; debtors by share owe what their caps leave.
+func TestRecoverableIsNoSumOfJointParts(t *testing.T) {
+	for name, c := range map[string]struct {
+		rows        [][]string
+		least, most string
+	}{
+		"two halves, jointly":          {[][]string{{"甲", "x", "0.5", "false", "", "false"}, {"乙", "x", "0.5", "false", "", "false"}}, "500,000.00 元", "1,000,000.00 元"},
+		"two shares, one capped":       {[][]string{{"甲", "x", "0.5", "false", "", "true"}, {"乙", "x", "0.5", "true", "100000", "true"}}, "600,000.00 元", "600,000.00 元"},
+		"a share and a joint half":     {[][]string{{"甲", "x", "0.5", "false", "", "true"}, {"乙", "x", "0.5", "false", "", "false"}}, "1,000,000.00 元", "1,000,000.00 元"},
+		"the whole and caps beside it": {[][]string{{"甲", "x", "1", "false", "", "false"}, {"乙", "x", "1", "true", "300000", "false"}, {"丙", "x", "1", "true", "300000", "false"}}, "1,000,000.00 元", "1,000,000.00 元"},
+		"caps alone":                   {[][]string{{"甲", "x", "1", "true", "200000", "false"}, {"乙", "x", "1", "true", "300000", "false"}}, "300,000.00 元", "500,000.00 元"},
+	} {
+		out := outcomeWith(t, "liability-published", object{"/tables/4/rows": c.rows})
+		is(t, out, "shares.recoverable", c.least)
+		is(t, out, "shares.recoverable_most", c.most)
+		if got := all(notes(option(t, out, "shares")), "在下限与上限之间"); got != (c.least != c.most) {
+			t.Errorf("%s: warned of the bounds: %v", name, got)
+		}
+		if got := all(notes(option(t, out, "shares")), "可能低于裁判数额"); got != (c.least != "1,000,000.00 元") {
+			t.Errorf("%s: warned that less may be had: %v", name, got)
+		}
+	}
+}
+
+// TestPartsByShareFoot: over random shares that make the whole, the parts add
+// up to the award and none is below nothing.
+func TestPartsByShareFoot(t *testing.T) {
+	file := claimFile(t, "liability-published")
+	rapid.Check(t, func(r *rapid.T) {
+		left, rows := int64(10000), [][]string{}
+		for n := rapid.IntRange(1, 12).Draw(r, "debtors"); n > 0; n-- {
+			share := left
+			if n > 1 {
+				share = rapid.Int64Range(0, left).Draw(r, "share")
+			}
+			left -= share
+			rows = append(rows, []string{fmt.Sprint("被告", n), "x", decimal.New(share, -4).String(), "false", "", "true"})
+		}
+		award := decimal.New(rapid.OneOf(rapid.Int64Range(0, 30), rapid.Int64Range(0, 1_000_000_000_00)).Draw(r, "award"), -2)
+		out := compute(t, readClaim(t, patched(t, file, object{"/tables/4/rows": rows, "/options/4/figures/stated_award": said(award.String())})))
+		sheet, _ := out.Computation.Sheets.Sheet("shares")
+		total := decimal.Zero
+		for i := range rows {
+			part := out.Computation.Cell(sheet, "defendants", "liable", i).Value.Number
+			if total = total.Add(part); part.IsNegative() {
+				r.Fatalf("a part of %s", part)
+			}
+		}
+		if !total.Equal(award) || !out.Computation.Result("shares.recoverable").Value.Number.Equal(award) {
+			r.Fatalf("parts of %s, award %s", total, award)
+		}
+	})
 }
 
 // TestPersonalLiabilityNeedsAGround: office alone is none (CC 62).
@@ -113,130 +174,6 @@ func TestTwentyDefendants(t *testing.T) {
 		t.Errorf("%d rows", got+1)
 	}
 	is(t, out, "vanillin.recoverable", "159,321,671.20 元") // the caps of 19,000,000 are not added
-}
-
-// TestAwardThroughItsLimits takes one sum through every limit.
-func TestAwardThroughItsLimits(t *testing.T) {
-	for name, c := range map[string]struct {
-		changes object
-		want    map[string]string
-	}{
-		"the court's round sum": {nil, map[string]string{"after_rounding": "30,000,000.00 元", "rounding_added": "122,262.52 元", "compensatory": "6,000,000.00 元", "punitive": "24,000,000.00 元", "award_total": "30,400,000.00 元"}},
-		"capped at the damages claimed": {object{"/options/0/figures/claimed_damages": said("20000000")},
-			map[string]string{"after_claim_binds": "是", "damages": "20,000,000.00 元", "punitive": "16,000,000.00 元", "award_total": "20,400,000.00 元"}},
-		"compensation kept whole": {object{"/options/0/figures/claimed_damages": said("20000000"), "/options/0/choices/split": "compensation_first"},
-			map[string]string{"compensatory": "5,975,547.50 元", "punitive": "14,024,452.50 元"}},
-		"expenses claimed apart": {object{"/options/0/figures/claimed_expenses": said("150000")}, map[string]string{"expenses": "150,000.00 元", "award_total": "30,150,000.00 元"}},
-		"one sum claimed for both": {object{"/options/0/figures/claimed_damages": nil, "/facts/claim_amount": said("10000000")},
-			map[string]string{"claim_limit": "9,600,000.00 元", "expenses": "400,000.00 元", "award_total": "10,000,000.00 元"}},
-		"first ceiling, then second": {object{"/options/0/figures/cap_one": said("5000000"), "/options/0/figures/cap_two": said("4000000")},
-			map[string]string{"after_cap_one": "5,000,000.00 元", "after_cap_two": "4,000,000.00 元", "after_cap_two_binds": "是"}},
-		"second ceiling does not bind": {object{"/options/0/figures/cap_one": said("5000000"), "/options/0/figures/cap_two": said("6000000")},
-			map[string]string{"damages": "5,000,000.00 元", "after_cap_two_binds": "否"}},
-		"ceiling lifted on a proven scale": {object{"/options/0/figures/cap_one": said("5000000"), "/options/0/figures/proven_scale": said("5000000.01")},
-			map[string]string{"ceiling_exceeded": "是", "damages": "30,000,000.00 元"}},
-		"a scale at the ceiling lifts nothing": {object{"/options/0/figures/cap_one": said("5000000"), "/options/0/figures/proven_scale": said("5000000")},
-			map[string]string{"ceiling_exceeded": "否", "damages": "5,000,000.00 元"}},
-	} {
-		out := outcomeWith(t, "ts-02-carbomer", c.changes)
-		for id, want := range c.want {
-			if got := shown(out, "award."+id); got != want {
-				t.Errorf("%s: %s is %s, not %s", name, id, got, want)
-			}
-		}
-	}
-}
-
-// TestFirstInstanceTotalBindsWhereOnlyTheOtherSideAppealed is TS-05.
-func TestFirstInstanceTotalBindsWhereOnlyTheOtherSideAppealed(t *testing.T) {
-	for answer, want := range map[string]string{"false": "202,419,745.00 元", "true": "262,500,000.00 元", "": "缺"} {
-		var given any
-		if answer != "" {
-			given = said(answer)
-		}
-		out := outcomeWith(t, "ts-05-quartz", object{"/options/0/figures/claimant_appealed": given})
-		is(t, out, "award.award_total", want)
-	}
-}
-
-// TestOrderOfLimits: caps alone come to one sum whatever their order, but
-// another of them binds; rounding last may pass the sum claimed and is barred.
-func TestOrderOfLimits(t *testing.T) {
-	limits := object{"/options/0/figures/rounded_to": nil, "/options/0/figures/claimed_damages": said("8000000"), "/options/0/figures/cap_one": said("5000000")}
-	with := func(order string) object {
-		out := object{"/options/0/choices/order": order}
-		for k, v := range limits {
-			out[k] = v
-		}
-		return out
-	}
-	claim, ceiling := outcomeWith(t, "ts-02-carbomer", with("claim_first")), outcomeWith(t, "ts-02-carbomer", with("ceilings_first"))
-	for _, out := range []*damages.Outcome{claim, ceiling} {
-		is(t, out, "award.damages", "5,000,000.00 元")
-		is(t, out, "award.after_cap_one_binds", "是")
-	}
-	is(t, claim, "award.after_claim_binds", "是")
-	is(t, ceiling, "award.after_claim_binds", "否")
-	for claimed, want := range map[string]damages.OptionState{"29999999.99": damages.OptionBarred, "30000000": damages.OptionComputed} {
-		out := outcomeWith(t, "ts-02-carbomer", object{"/options/0/choices/order": "rounding_last", "/options/0/figures/claimed_damages": said(claimed)})
-		if o := option(t, out, "award"); o.State != want {
-			t.Errorf("rounded to 30,000,000 with %s claimed: %s", claimed, o.State)
-		}
-	}
-}
-
-// TestACapNeverRaises: over random sums and limits, no step after the rounding
-// is above the one before it, the sum stays within every limit that is not
-// lifted, and the lines by nature add up to it.
-func TestACapNeverRaises(t *testing.T) {
-	file := claimFile(t, "ts-02-carbomer")
-	bound := map[string]int{}
-	rapid.Check(t, func(r *rapid.T) {
-		fen := func(name string) decimal.Decimal {
-			return decimal.New(rapid.OneOf(rapid.Int64Range(0, 1000), rapid.Int64Range(0, 100_000_000_00)).Draw(r, name), -2)
-		}
-		order := rapid.SampledFrom([]string{"claim_first", "ceilings_first", "rounding_last"}).Draw(r, "order")
-		split := rapid.SampledFrom([]string{"pro_rata", "compensation_first"}).Draw(r, "split")
-		changes := object{"/options/0/choices/order": order, "/options/0/choices/split": split, "/options/0/figures/rounded_to": nil, "/options/0/figures/claimant_appealed": said("false")}
-		limits := map[string]decimal.Decimal{}
-		for _, id := range []string{"claimed_damages", "first_instance_total", "cap_one", "cap_two"} {
-			changes["/options/0/figures/"+id] = nil
-			if rapid.Bool().Draw(r, "has "+id) {
-				limits[id] = fen(id)
-				changes["/options/0/figures/"+id] = said(limits[id].String())
-			}
-		}
-		compensatory, punitive, expenses := fen("compensatory"), fen("punitive"), fen("expenses")
-		changes["/options/0/figures/stated_compensatory"] = said(compensatory.Add(decimal.New(1, -2)).String())
-		changes["/options/0/figures/stated_punitive"] = said(punitive.String())
-		changes["/options/0/figures/stated_expenses"] = said(expenses.String())
-		out := compute(t, readClaim(t, patched(t, file, changes)))
-		at := func(id string) decimal.Decimal { return out.Computation.Result("award." + id).Value.Number }
-		before, after := at("damages_before"), at("damages")
-		if after.GreaterThan(before) || at("expenses").GreaterThan(expenses) {
-			r.Fatalf("raised from %s to %s, expenses %s to %s", before, after, expenses, at("expenses"))
-		}
-		for id, limit := range limits {
-			sum := after
-			if id == "first_instance_total" {
-				sum = after.Add(at("expenses"))
-			}
-			if sum.GreaterThan(limit) {
-				r.Fatalf("%s above %s %s", sum, id, limit)
-			}
-			if sum.Equal(limit) {
-				bound[id]++
-			}
-		}
-		if !at("compensatory").Add(at("punitive")).Equal(after) || at("punitive").IsNegative() || at("compensatory").IsNegative() {
-			r.Fatalf("%s and %s are not %s by nature", at("compensatory"), at("punitive"), after)
-		}
-	})
-	for _, id := range []string{"claimed_damages", "first_instance_total", "cap_one", "cap_two"} {
-		if bound[id] == 0 {
-			t.Errorf("%s never bound", id)
-		}
-	}
 }
 
 // TestAwardReadsThePunitivePartOfThePrincipalPlea: an award taken from the
@@ -276,6 +213,13 @@ func TestPitfall47ReleaseOfOneCountsHisShare(t *testing.T) {
 	is(t, paid, "release_low.remaining", "800,000.00 元")
 	over := outcomeWith(t, "sharing-worked", object{"/options/0/figures/paid": said("1200000")})
 	is(t, over, "release_low.remaining", "0.00 元")
+	if !all(notes(option(t, over, "release_low")), "已付超过判赔额") {
+		t.Error("a payment above the award without a word")
+	}
+	whole := outcomeWith(t, "sharing-worked", object{"/options/0/figures/paid": said("1000000")})
+	if all(notes(option(t, whole, "release_low")), "已付超过判赔额") {
+		t.Error("a payment of the award is not above it")
+	}
 }
 
 func TestRecourseFootsToZero(t *testing.T) {
@@ -340,5 +284,24 @@ func TestDistribution(t *testing.T) {
 	odd := outcomeWith(t, "sharing-worked", object{"/options/5/figures/all_claims": said("3000000")})
 	if o := option(t, odd, "shared_out"); o.State != damages.OptionBarred {
 		t.Errorf("own claim above all claims: %s", o.State)
+	}
+}
+
+// TestSharesOfOneGainFoot: three equal claimants of 100.00 lose no fen, nor do
+// three by agreed thirds; who claims an own loss takes no place among them.
+func TestSharesOfOneGainFoot(t *testing.T) {
+	third := func(share string) []string { return []string{"甲", "权利人", "true", "", share} }
+	loss := []string{"丁", "被许可人", "false", "50", "0"}
+	for division, rows := range map[string][][]string{
+		"equal":  {third("0"), loss, third("0"), third("0")},
+		"agreed": {third("0.3333333333"), loss, third("0.3333333333"), third("0.3333333334")},
+	} {
+		out := outcomeWith(t, "among-themselves", object{"/options/5": object{"id": "equals", "kind": "claimants", "choices": object{"from": "stated", "division": division},
+			"figures": object{"stated_gain": said("100"), "by_gain_count": said("3")}, "tables": object{"claimants": "equals"}},
+			"/tables/4/rows": rows})
+		cellsAre(t, out, "equals.claimants.gain_part", "33.33 | 0.00 | 33.34 | 33.33")
+		is(t, out, "equals.gain_recovered", "100.00 元")
+		is(t, out, "equals.undivided", "0.00 元")
+		is(t, out, "equals.together", "150.00 元")
 	}
 }

@@ -14,7 +14,7 @@ type idiom struct {
 	min, max, and, or, days, count          string
 	ifs, then, otherwise                    string
 	brackets, choose, total, totalIf, times string
-	upTo, most                              string
+	upTo, largest, running                  string
 	round                                   map[Mode]string
 	fen, yuan, digits, multiple             string
 	open, close, next                       string
@@ -22,12 +22,12 @@ type idiom struct {
 
 var idioms = map[text.Lang]idiom{
 	text.ZH: {lang: text.ZH, min: "取较小者", max: "取较大者", and: "均成立", or: "任一成立", days: "相隔天数", count: "成立项数",
-		ifs: "如", then: "则", otherwise: "否则", brackets: "分段累计", choose: "按情形", total: "列合计", most: "列中最大", totalIf: "条件合计", upTo: "截至当日合计", times: "条件计数",
+		ifs: "如", then: "则", otherwise: "否则", brackets: "分段累计", choose: "按情形", total: "列合计", totalIf: "条件合计", upTo: "截至当日合计", largest: "列最大值", running: "逐行累计", times: "条件计数",
 		round: map[Mode]string{HalfAway: "四舍五入", Down: "舍去尾数", Up: "向上进位"},
 		fen:   "到分", yuan: "到元", digits: "到%d位小数", multiple: "到倍数",
 		open: "（", close: "）", next: "；"},
 	text.EN: {lang: text.EN, min: "the smaller of", max: "the larger of", and: "all of", or: "any of", days: "days between", count: "number true of",
-		ifs: "if", then: "then ", otherwise: "otherwise ", brackets: "bracket sum", choose: "by case", total: "column sum", most: "largest of the column", totalIf: "conditional sum", upTo: "sum up to the day", times: "conditional count",
+		ifs: "if", then: "then ", otherwise: "otherwise ", brackets: "bracket sum", choose: "by case", total: "column sum", totalIf: "conditional sum", upTo: "sum up to the day", largest: "column maximum", running: "running total", times: "conditional count",
 		round: map[Mode]string{HalfAway: "rounded", Down: "rounded down", Up: "rounded up"},
 		fen:   " to the fen", yuan: " to the yuan", digits: " to %d digits", multiple: " to a multiple",
 		open: " (", close: ")", next: "; "},
@@ -240,7 +240,11 @@ func (w words) Choose(when, then []term) term {
 
 func (w words) ColumnSum(c ColumnSum) term { return w.function(w.total, w.column(c.Table, c.Column)) }
 
-func (w words) ColumnMax(c ColumnMax) term { return w.function(w.most, w.column(c.Table, c.Column)) }
+func (w words) ColumnMax(c ColumnMax) term { return w.function(w.largest, w.column(c.Table, c.Column)) }
+
+func (w words) RunningSum(s RunningSum) term {
+	return w.function(w.running, w.Cell(Cell{s.Column}).text)
+}
 
 func (w words) SumIf(s SumIf) term {
 	return w.function(w.totalIf, w.column(s.Table, s.Column), w.column(s.Table, s.Where))

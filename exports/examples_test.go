@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"redress/damages"
+	"redress/internal/civil"
 	"redress/internal/text"
 )
 
@@ -27,6 +28,13 @@ func TestExampleExhibits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if table, err = os.ReadFile("../assets/tables/holidays.csv"); err != nil {
+		t.Fatal(err)
+	}
+	holidays, err := civil.ParseCalendar(table)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, file := range files {
 		raw, err := os.ReadFile(file)
 		if err != nil {
@@ -36,7 +44,7 @@ func TestExampleExhibits(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", file, err)
 		}
-		c.Published.LPR = rates
+		c.Published = damages.PublishedTables{LPR: rates, Holidays: holidays}
 		b, err := FromClaim(c, raw, Making{Lang: text.Both, PreparedBy: "test", Now: testClock{}.Now(), Program: "test"})
 		if err != nil {
 			t.Fatalf("%s: %v", file, err)

@@ -129,7 +129,7 @@ func (p *planner) catalogue() []EvidenceItem {
 	return out
 }
 
-// Line, Cell and Range say how formulas name what they read.
+// Line, Cell, Range and SoFar say how formulas name what they read.
 
 type formulaNames struct {
 	p     *planner
@@ -152,6 +152,12 @@ func (n formulaNames) Range(sheet, table, column string) string {
 	t := n.p.tableOf(sheet, table)
 	col := n.p.columnOf(sheet, table, column)
 	return quoted(pg.name) + "!" + absolute(col, tableFirst) + ":" + absolute(col, tableFirst+max(t.Rows, 1)-1)
+}
+
+// SoFar is the rows of a column from the first to the row at hand.
+func (n formulaNames) SoFar(column string) string {
+	col := n.p.columnOf(n.sheet, n.table, column)
+	return absolute(col, tableFirst) + ":" + relative(col, n.row)
 }
 
 func (p *planner) tableOf(sheet, table string) *damages.Table {

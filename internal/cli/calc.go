@@ -78,7 +78,12 @@ func (r *run) readClaim(path string) (*damages.Claim, []byte, error) {
 		return nil, nil, err
 	}
 	if c.NeedsRates() {
-		c.Published, err = r.published()
+		if c.Published, err = r.published(); err != nil {
+			return c, b, err
+		}
+	}
+	if c.NeedsHolidays() {
+		c.Published.Holidays, err = r.calendar()
 	}
 	return c, b, err
 }

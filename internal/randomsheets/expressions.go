@@ -125,7 +125,7 @@ func (d *drawer) moneyRoot() damages.Expr {
 		return damages.ColumnSum{Table: "rows", Column: d.pick("column", "amount", "worked", "share", "by")}
 	case "largest":
 		d.hit("column max")
-		return damages.ColumnMax{Table: "rows", Column: d.pick("column", "amount", "worked", "share", "by")}
+		return damages.ColumnMax{Table: "rows", Column: d.pick("column", "amount", "worked", "share", "so_far")}
 	case "sumif":
 		d.hit("sum if")
 		return damages.SumIf{Table: "rows", Column: "worked", Where: d.pick("where", "flag", "big")}
@@ -250,6 +250,7 @@ func (d *drawer) table() {
 		{ID: "on", Label: text.T("发生日", "day of the row"), Unit: damages.DayDate},
 		{ID: "by", Label: text.T("累计", "so far"), Unit: damages.CNY, Expr: damages.SumUpTo{Table: "rows", Column: "amount", Day: "on", Until: damages.C("on")}},
 		{ID: "share", Label: text.T("应占", "share"), Unit: damages.CNY, Expr: damages.Fen(damages.Mul(damages.C("amount"), damages.C("part")))},
+		{ID: "so_far", Label: text.T("逐行", "row by row"), Unit: damages.CNY, Expr: damages.RunningSum{Column: "share"}},
 		{ID: "big", Label: text.T("较大", "big"), Unit: damages.YesNo, Expr: damages.IsMore(damages.C("amount"), zero)},
 		{ID: "worked", Label: text.T("核算", "worked"), Unit: damages.CNY, Expr: damages.If{Cond: damages.C("flag"),
 			Then: damages.Fen(damages.Mul(damages.C("amount"), rate)), Else: damages.Sub(damages.C("amount"), damages.C("share"))}},
@@ -266,6 +267,7 @@ func (d *drawer) table() {
 			d.t.Fatalf("drawn row: %v", err)
 		}
 		d.hit("table row")
+		d.hit("running sum")
 	}
 	fill.Done()
 	scale := &damages.Table{ID: "scale", Title: text.T("分段", "scale"), Source: damages.Source{Known: damages.OfLaw}, Columns: []damages.Column{
