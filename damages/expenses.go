@@ -11,7 +11,7 @@ import (
 var enforcementCosts = OptionKind{
 	ID: "enforcement_costs", Title: text.T("维权合理开支", "Enforcement costs"), Route: Costs,
 	Rules: []string{"R13"},
-	Tables: []TableSpec{{ID: "costs", Label: text.T("开支明细", "costs"), Columns: []Column{
+	Tables: []TableSpec{{ID: "costs", Label: text.T("开支明细", "costs"), From: ownRecords, Columns: []Column{
 		{ID: "item", Label: text.T("开支项目", "item"), Unit: Free},
 		{ID: "category", Label: text.T("类别", "category"), Unit: Free},
 		{ID: "payee", Label: text.T("收款人", "payee"), Unit: Free},

@@ -16,14 +16,16 @@ func (c *Claim) JSON() ([]byte, error) {
 
 // OutcomeJSON is what `redress calc --json` prints: amounts as text.
 type OutcomeJSON struct {
-	Result  int          `json:"redress_result"`
-	Name    text.Text    `json:"name"`
-	CutOff  string       `json:"cut_off"`
-	LawData string       `json:"law_data"`
-	Notes   []NoteJSON   `json:"notes"`
-	Options []OptionJSON `json:"options"`
-	Sheets  []SheetJSON  `json:"sheets"`
-	Tables  []TableJSON  `json:"tables"`
+	Result  int        `json:"redress_result"`
+	Name    text.Text  `json:"name"`
+	CutOff  string     `json:"cut_off"`
+	LawData string     `json:"law_data"`
+	Notes   []NoteJSON `json:"notes"`
+	// Questions are the figures that lack, one each, with the way to get them.
+	Questions []QuestionJSON `json:"questions"`
+	Options   []OptionJSON   `json:"options"`
+	Sheets    []SheetJSON    `json:"sheets"`
+	Tables    []TableJSON    `json:"tables"`
 }
 
 // OptionJSON is one option of an outcome.
@@ -113,7 +115,7 @@ type TableJSON struct {
 // JSON is the outcome for programs.
 func (o *Outcome) JSON() OutcomeJSON {
 	out := OutcomeJSON{Result: 1, Name: o.Claim.Name, CutOff: o.Claim.CutOff.String(), LawData: law.DataDate,
-		Notes: []NoteJSON{}, Options: []OptionJSON{}, Sheets: []SheetJSON{}, Tables: []TableJSON{}}
+		Notes: []NoteJSON{}, Questions: o.QuestionsJSON(), Options: []OptionJSON{}, Sheets: []SheetJSON{}, Tables: []TableJSON{}}
 	out.Options = append(out.Options, o.OptionsJSON()...)
 	for _, n := range o.Notes {
 		out.Notes = append(out.Notes, NoteJSON{n.Text, citeTexts(n.Cites)})

@@ -27,11 +27,12 @@ func (r *run) printJSON(v any) error {
 }
 
 func (r *run) calc() *cobra.Command {
-	var schema bool
+	var schema, applications bool
 	var option string
 	c := &cobra.Command{Use: "calc CLAIM.json", Short: "compute a claim file; needs no workspace"}
 	c.Flags().BoolVar(&schema, "schema", false, "print the JSON Schema of the claim file")
 	c.Flags().StringVar(&option, "option", "", "exit with 6 if this option lacks facts")
+	c.Flags().BoolVar(&applications, "applications", false, "print the text of an application for each figure that lacks")
 	c.Args = func(c *cobra.Command, args []string) error {
 		if schema && len(args) == 0 {
 			return nil
@@ -53,7 +54,11 @@ func (r *run) calc() *cobra.Command {
 		if out, err = damages.Explore(out); err != nil {
 			return err
 		}
-		if err := r.printOutcome(out); err != nil {
+		printed := r.printOutcome
+		if applications {
+			printed = r.printApplications
+		}
+		if err := printed(out); err != nil {
 			return err
 		}
 		return lacking(out, option)
@@ -129,6 +134,7 @@ func (r *run) printOutcome(out *damages.Outcome) error {
 	for _, n := range out.Notes {
 		fmt.Fprintf(&b, "! %s\n", n.Text.In(lang))
 	}
+	writeQuestions(&b, out, lang)
 	for _, s := range out.Computation.Sheets.All {
 		fmt.Fprintf(&b, "\n— %s\n", s.Title.In(lang))
 		for i := range s.Lines {
