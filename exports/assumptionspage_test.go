@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"redress/damages"
 	"redress/internal/text"
@@ -22,11 +23,11 @@ func lackingBook(t *testing.T, lang text.Lang) *Book {
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, err := damages.Compute(c, nil)
+	book, err := FromClaim(c, b, Making{Lang: lang, PreparedBy: "test", Now: time.Date(2026, 11, 30, 0, 0, 0, 0, time.UTC), Program: "test"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &Book{Outcome: out, Lang: lang, Claim: b}
+	return book
 }
 
 // Every figure that lacks stands once on the page, with the options that wait,
