@@ -189,6 +189,8 @@ func (p *damagesPage) place(v *damagesView) {
 	switch {
 	case len(v.Ladder) == 0 && len(p.claim.File.All(cases.KindPleading)) == 0:
 		shown = p.first(v)
+	case p.open == questionsOpen:
+		shown = container.New(&ladderLayout{}, p.ladder.view, p.questions())
 	case p.open != "":
 		shown = container.New(&ladderLayout{}, p.ladder.view, p.details())
 	default:
@@ -280,8 +282,15 @@ func (p *damagesPage) figure() string {
 
 // pickLine looks at a line; with no sheet given, at the sheet it stands on.
 func (p *damagesPage) pickLine(sheet, line string) {
+	if sheet == questionsOpen {
+		p.openTable(questionsOpen)
+		return
+	}
 	if sheet == "" {
 		sheet = sheetOf(line)
+	}
+	if p.open == questionsOpen {
+		p.open, p.at = "", chosenLine{}
 	}
 	if p.open != "" && sheet != p.at.sheet {
 		p.open = ""

@@ -62,7 +62,9 @@ func TestApplicationsSayWhatTheirArticlesSay(t *testing.T) {
 }
 
 // The boundary days of each application: which articles, until when, what a
-// refusal brings.
+// refusal brings (R53.own, R53.reasons, R53.official, R53.theirs, R53.books,
+// R53.evidence, R53.preserve, R53.inquiry, R53.appraisal, R53.criminal,
+// R53.casefile).
 func TestApplicationsByTheirDay(t *testing.T) {
 	cases := []struct {
 		id             ApplicationID
