@@ -20,7 +20,9 @@ type figureAsked struct {
 }
 
 // within says where a label stands: 侵权销售›件数.
-func within(outer, inner text.Text) text.Text { return text.F(text.T("%v›%v", "%v›%v"), outer, inner) }
+func within(outer, inner text.Text) text.Text {
+	return text.F(text.T("%v›%v", "%v›%v"), outer, inner)
+}
 
 // figure finds the declaration behind a missing line or column.
 func (a *asking) figure(l Lack) figureAsked {
