@@ -17,6 +17,7 @@ type figureAsked struct {
 	prove text.Text
 	from  From
 	rows  []text.Text
+	of    *draft // the option whose figure it is; nil for a fact of the case
 }
 
 // within says where a label stands: 侵权销售›件数.
@@ -39,7 +40,8 @@ func (a *asking) figure(l Lack) figureAsked {
 	if i < 0 {
 		return f
 	}
-	a.drafts[i].declared(&f, of)
+	f.of = a.drafts[i]
+	f.of.declared(&f, of)
 	return f
 }
 
@@ -48,7 +50,7 @@ func (a *asking) figure(l Lack) figureAsked {
 // from other figures, and says so.
 func (d *draft) declared(f *figureAsked, of []string) {
 	for _, s := range d.kind.Figures {
-		if len(of) == 2 && s.ID == of[1] {
+		if len(of) == 2 && s.ID == of[1] && d.kind.Applies(s.When, d.asked.Choices) {
 			f.prove, f.from = s.Prove, d.kind.from(s.From, s.FromIf, d.asked.Choices)
 			return
 		}
@@ -63,7 +65,7 @@ func (d *draft) declared(f *figureAsked, of []string) {
 		}
 		return
 	}
-	if l, ok := d.sheet.Line(of[1]); ok && f.prove.IsZero() {
+	if l, ok := d.sheet.Line(of[1]); ok {
 		f.prove = l.Note
 	}
 	if f.prove.IsZero() {
@@ -74,15 +76,15 @@ func (d *draft) declared(f *figureAsked, of []string) {
 // key tells figures apart. One figure of the world is asked once, whatever
 // options read it; but what a party states is its own in each option, each
 // agreement has its own terms, and each opponent its own books.
-func (f figureAsked) key(d *draft) string {
-	if f.from.By == law.OwnReasons || f.rows != nil || d.option.Route == Contract || strings.HasPrefix(f.full, FactsSheet+".") || d.full(f.full[strings.LastIndex(f.full, ".")+1:]) != f.full {
+func (f figureAsked) key() string {
+	if f.of == nil || f.from.By == law.OwnReasons || f.rows != nil || f.of.option.Route == Contract {
 		return f.full
 	}
-	of := ""
+	opponent := ""
 	if f.from.Holder == Opponent || f.from.Holder == ThirdParty {
-		of = d.option.Defendant.ZH
+		opponent = f.of.option.Defendant.ZH
 	}
-	return strings.Join([]string{f.label.ZH, f.unit.String(), string(f.from.By), of}, "|")
+	return strings.Join([]string{f.label.ZH, f.unit.String(), string(f.from.By), opponent}, "|")
 }
 
 // sameKindTwice tells whether a question already asks for the figure of another

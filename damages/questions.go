@@ -49,14 +49,15 @@ type KnownAmount struct {
 // asking collects the questions of a claim worked out.
 type asking struct {
 	*working
-	byKey map[string]int // place in out.Questions
-	later []*draft       // options that wait for the comparison
+	byLine map[string]int // place in out.Questions, by each line that lacks
+	byKey  map[string]int // the same, by what tells figures apart
+	later  []*draft       // options that wait for the comparison
 }
 
 // questions asks for every figure that an option lacks. What cannot be claimed
 // needs no figures, so a barred option asks for none.
 func (w *working) questions() error {
-	a := &asking{working: w, byKey: map[string]int{}}
+	a := &asking{working: w, byLine: map[string]int{}, byKey: map[string]int{}}
 	for _, d := range w.drafts {
 		if d.option.State != OptionMissing {
 			continue
@@ -83,27 +84,34 @@ func (a *asking) ask(d *draft, l Lack) {
 		}
 		return
 	}
-	f := a.figure(l)
-	key := f.key(d)
+	i, known := a.byLine[l.Line]
+	if !known {
+		i = a.question(a.figure(l))
+		a.byLine[l.Line] = i
+		a.out.Questions[i].Lines = append(a.out.Questions[i].Lines, l.Line)
+	}
+	a.waits(&a.out.Questions[i], d, l.Line)
+}
+
+// question is the place of the question that asks for a figure: of one that asks
+// for the same figure already, or a new one.
+func (a *asking) question(f figureAsked) int {
+	key := f.key()
 	i, asked := a.byKey[key]
-	if asked && a.sameKindTwice(i, l.Line) {
-		key = l.Line
-		i, asked = a.byKey[key]
+	if asked && a.sameKindTwice(i, f.full) {
+		key, asked = f.full, false
 	}
-	if !asked {
-		i = len(a.out.Questions)
-		a.byKey[key] = i
-		a.out.Questions = append(a.out.Questions, Question{Label: f.label, Rows: f.rows, Prove: f.prove, Holder: f.from.Holder, By: law.ApplicationOf(f.from.By)})
-		if f.from.Or != "" {
-			or := law.ApplicationOf(f.from.Or)
-			a.out.Questions[i].Or = &or
-		}
+	if asked {
+		return i
 	}
-	q := &a.out.Questions[i]
-	if !slices.Contains(q.Lines, l.Line) {
-		q.Lines = append(q.Lines, l.Line)
+	q := Question{Label: f.label, Rows: f.rows, Prove: f.prove, Holder: f.from.Holder, By: law.ApplicationOf(f.from.By)}
+	if f.from.Or != "" {
+		or := law.ApplicationOf(f.from.Or)
+		q.Or = &or
 	}
-	a.waits(q, d, l.Line)
+	a.byKey[key] = len(a.out.Questions)
+	a.out.Questions = append(a.out.Questions, q)
+	return a.byKey[key]
 }
 
 func (a *asking) waits(q *Question, d *draft, full string) {

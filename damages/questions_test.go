@@ -239,3 +239,58 @@ func TestApplicationNamesTheEvidenceAtHand(t *testing.T) {
 		t.Errorf("%s", said.ZH)
 	}
 }
+
+// An option that reads another's figure waits for the same question; the other's
+// question is not asked a second time.
+func TestAnOptionThatReadsAnotherWaitsWithIt(t *testing.T) {
+	multiple := object{"id": "multiple", "kind": "punitive", "choices": object{"base": "loss", "wording": "total"}, "figures": object{"times": said("2"), "intent_notice": said("true"), "serious_repeat": said("true")}}
+	out := outcomeWith(t, "lacking", object{"/facts/last_act": said("2026-01-01"), "/facts/first_act": said("2025-01-01"), "/options/2": multiple})
+	if !slices.Contains(lackedBy(option(t, out, "multiple")), "loss.unit_profit") {
+		t.Fatalf("the multiple lacks %v", option(t, out, "multiple").Lacks)
+	}
+	n := 0
+	for _, q := range out.Questions {
+		if slices.Contains(q.Lines, "loss.unit_profit") {
+			n++
+			if len(q.Waits) != 2 || q.Waits[0].Option != "loss" || q.Waits[1].Option != "multiple" {
+				t.Errorf("waits: %+v", q.Waits)
+			}
+		}
+	}
+	if n != 1 {
+		t.Errorf("asked %d times", n)
+	}
+}
+
+func lackedBy(o *damages.Option) []string {
+	var out []string
+	for _, l := range o.Lacks {
+		out = append(out, l.Line)
+	}
+	return out
+}
+
+// An option drafted after the comparison waits for what the comparison waits for.
+func TestALateOptionWaitsForTheOthers(t *testing.T) {
+	out := outcomeWith(t, "../examples/claim_sizing", object{"/options/0/figures/units": nil})
+	if option(t, out, "sizing").State != damages.OptionMissing || len(out.Questions) != 1 {
+		t.Fatalf("%+v", out.Questions)
+	}
+	if q := asked(t, out, "gain.units"); len(q.Waits) != 2 || q.Waits[1].Option != "sizing" {
+		t.Errorf("waits: %+v", q.Waits)
+	}
+}
+
+// What follows from other figures is not asked of anybody: the way on is said.
+func TestWhatFollowsFromOtherFiguresSaysSo(t *testing.T) {
+	multiple := object{"id": "multiple", "kind": "punitive", "choices": object{"base": "gain", "wording": "total"}, "figures": object{"times": said("2")}}
+	out := outcomeWith(t, "lacking", object{"/facts/last_act": said("2026-01-01"), "/options": []any{multiple}, "/tables": nil})
+	for _, q := range out.Questions {
+		if !q.Prove.Complete() || q.By.ID != law.OwnReasons {
+			t.Errorf("%s by %s: %v", q.Line(), q.By.ID, q.Prove)
+		}
+	}
+	if len(out.Questions) == 0 {
+		t.Error("nothing is asked")
+	}
+}
