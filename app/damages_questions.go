@@ -36,29 +36,15 @@ func (d *damagesWriter) questionEntries() []questionEntry {
 				e.Facts = append(e.Facts, [2]string{d.tr.T(key), d.begin(words)})
 			}
 		}
-		by := q.By.Title
-		if q.Or != nil {
-			by = text.Join(text.T(" / ", " / "), q.By.Title, q.Or.Title)
-		}
 		say("damages.questions.prove", q.Prove)
 		say("damages.questions.from", q.Holder.Title())
-		say("damages.questions.by", by)
+		say("damages.questions.by", q.Ways())
 		say("damages.questions.until", q.Until)
 		say("damages.questions.if", q.If)
-		say("damages.questions.refused", text.Join(text.T("；", "; "), nonZero(q.Refused, q.Infer)...))
+		say("damages.questions.refused", q.Consequence())
 		say("damages.questions.law", d.citesOf(q.Cites))
 		say("damages.questions.waits", d.waitingOf(q))
 		out = append(out, e)
-	}
-	return out
-}
-
-func nonZero(texts ...text.Text) []text.Text {
-	var out []text.Text
-	for _, t := range texts {
-		if !t.IsZero() {
-			out = append(out, t)
-		}
 	}
 	return out
 }

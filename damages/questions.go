@@ -29,6 +29,25 @@ type Question struct {
 // Line is the full id of the field to fill in, and the question's id.
 func (q *Question) Line() string { return q.Lines[0] }
 
+// Consequence says what a refusal brings, and where it is pleaded.
+func (q *Question) Consequence() text.Text {
+	switch {
+	case q.Infer.IsZero():
+		return q.Refused
+	case q.Refused.IsZero():
+		return q.Infer
+	}
+	return text.Join(text.T("；", "; "), q.Refused, q.Infer)
+}
+
+// Ways names the application, and what may be asked for beside it.
+func (q *Question) Ways() text.Text {
+	if q.Or == nil {
+		return q.By.Title
+	}
+	return text.F(text.T("%v；或%v", "%v; or %v"), q.By.Title, q.Or.Title)
+}
+
 // Waiting is an option that cannot be claimed until the figure is there. Amount
 // is what waits on it as far as known: the option's amount, where the figure
 // only bears on whether it can be claimed, or the least that a line comes to.

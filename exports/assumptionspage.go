@@ -78,20 +78,8 @@ func (p *planner) toProve(pg *page, n int, q *damages.Question) {
 	if at := p.lines[q.Line()]; at != "" {
 		item.style, item.link = linkStyle, at
 	}
-	refused := q.Refused
-	if !q.Infer.IsZero() {
-		refused = text.Join(text.T("；", "; "), q.Refused, q.Infer)
-	}
 	pg.add(number, words(p.waiting(q)), item, lack, lack, words(q.Prove), cell{style: label},
-		words(q.Holder.Title()), words(ways(q)), p.lawCell(q.Cites), words(q.Until), words(refused))
-}
-
-// ways are the application, and what may be asked for beside it.
-func ways(q *damages.Question) text.Text {
-	if q.Or == nil {
-		return q.By.Title
-	}
-	return text.F(text.T("%v；或%v", "%v; or %v"), q.By.Title, q.Or.Title)
+		words(q.Holder.Title()), words(q.Ways()), p.lawCell(q.Cites), words(q.Until), words(q.Consequence()))
 }
 
 // waiting names the options that wait, with what is known of their amounts.
