@@ -21,7 +21,7 @@ var nonCompete = OptionKind{
 		{ID: "breach_on", Label: text.T("违约日", "day of the breach"), Unit: DayDate, From: fromAuthority, Prove: text.T("入职或自营竞争业务的首日", "the first day of competing work or business")},
 		{ID: "left_on", Label: text.T("劳动合同解除或终止日", "employment ended on"), Unit: DayDate, When: "phase=after", From: ownRecords, Prove: text.T("离职证明", "certificate of departure"), Rule: "R18.noncompete"},
 		{ID: "restricted_to", Label: text.T("约定的限制截止日", "restricted to, as agreed"), Unit: DayDate, Optional: true, When: "phase=after", From: ownRecords, Prove: text.T("竞业限制协议", "the non-compete")},
-		{ID: "stated_loss", Within: NotNegative, Label: text.T("违反竞业限制造成的损失", "loss caused by breaking the non-compete"), Unit: CNY, Optional: true, Prove: text.T("审计报告、合同、利润表", "audited accounts, contracts, statements of profit"), Rule: "R18.loss"},
+		{ID: "stated_loss", Within: NotNegative, Label: text.T("违反竞业限制造成的损失", "loss caused by breaking the non-compete"), Unit: CNY, Optional: true, From: ownRecords, Prove: text.T("审计报告、合同、利润表", "audited accounts, contracts, statements of profit"), Rule: "R18.loss"},
 	}, clauseFigures, compensationFigures, guidelineFigures, arbitrationFigures, wageDeductionFigures, []FigureSpec{receivedFigure}),
 	Choices: slices.Concat([]ChoiceSpec{
 		{"phase", text.T("违约发生在", "when it was broken"), []Alternative{

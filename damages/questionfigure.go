@@ -42,6 +42,9 @@ func (a *asking) figure(l Lack) figureAsked {
 	}
 	f.of = a.drafts[i]
 	f.of.declared(&f, of)
+	if f.from.By == "" { // a test holds every declaration to say it
+		f.from = ownReasons
+	}
 	return f
 }
 
