@@ -200,6 +200,8 @@ func (p *damagesPage) place(v *damagesView) {
 		shown = p.first(v)
 	case p.board.shown:
 		shown = container.New(&ladderLayout{}, p.ladder.view, p.boards.view)
+	case p.open == questionsOpen:
+		shown = container.New(&ladderLayout{}, p.ladder.view, p.questions())
 	case p.open != "":
 		shown = container.New(&ladderLayout{}, p.ladder.view, p.details())
 	default:
@@ -292,8 +294,15 @@ func (p *damagesPage) figure() string {
 
 // pickLine looks at a line; with no sheet given, at the sheet it stands on.
 func (p *damagesPage) pickLine(sheet, line string) {
+	if sheet == questionsOpen {
+		p.openTable(questionsOpen)
+		return
+	}
 	if sheet == "" {
 		sheet = sheetOf(line)
+	}
+	if p.open == questionsOpen {
+		p.open, p.at = "", chosenLine{}
 	}
 	if sheet == damages.ScenarioSheet {
 		p.openBoard()

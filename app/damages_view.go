@@ -100,7 +100,7 @@ type looked struct {
 func writeDamages(w *workedClaim, tr *i18n.Translator, s *Session, at chosenLine, more looked) damagesView {
 	d := &damagesWriter{workedClaim: w, tr: tr, session: s, at: at, looked: more}
 	d.at = d.settle(at)
-	v := damagesView{Ladder: d.ladder(), Around: d.around(), Notes: d.notes(), Totals: d.totals(), Board: d.board(), Bars: d.bars(),
+	v := damagesView{Ladder: d.ladder(), Around: append(d.around(), d.questionsRung()...), Notes: d.notes(), Totals: d.totals(), Board: d.board(), Bars: d.bars(),
 		Sheet: d.sheetView(), Addable: d.addable()}
 	v.Inspector = d.inspector()
 	for _, o := range d.out.Options {

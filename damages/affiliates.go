@@ -6,7 +6,7 @@ import "redress/internal/text"
 // goods twice: revenue from each other is eliminated with the profit that
 // belongs to it before their gains are added (law.md pitfall 43).
 
-var companyTables = []TableSpec{{ID: "companies", Label: text.T("关联公司", "affiliates"), When: "basis=companies", Columns: []Column{
+var companyTables = []TableSpec{{ID: "companies", Label: text.T("关联公司", "affiliates"), When: "basis=companies", From: theirBooks, Columns: []Column{
 	{ID: "company", Label: text.T("公司", "company"), Unit: Free},
 	{ID: "revenue", Label: text.T("公司销售额", "revenue of the company"), Unit: CNY, Within: Within{Least: "0", Above: true}},
 	{ID: "to_affiliates", Label: text.T("对关联方销售", "sales to affiliates"), Unit: CNY, Within: NotNegative},

@@ -24,11 +24,11 @@ var limitationDefence = ChoiceSpec{"limitation_defence", text.T("仲裁时效抗
 }, "not_raised"}
 
 var arbitrationFigures = []FigureSpec{
-	{ID: "arbitrated", Label: text.T("已经劳动仲裁前置", "labour arbitration has been gone through"), Unit: YesNo, When: "forum=court", Prove: text.T("仲裁裁决书，或不予受理、逾期未裁决的证明", "the award, or proof of refusal or of an award that is overdue")},
-	{ID: "award_received_on", Label: text.T("收到仲裁裁决书之日", "award received on"), Unit: DayDate, Optional: true, When: "forum=court", Prove: text.T("送达回证", "proof of service")},
-	{ID: "knew_on", Label: text.T("知道或应当知道权利被侵害之日", "day the breach was or should have been known"), Unit: DayDate, Optional: true, Prove: text.T("发现违约的证据", "evidence of when the breach was found")},
-	{ID: "interrupted_on", Label: text.T("仲裁时效中断之日", "day the limitation was interrupted"), Unit: DayDate, Optional: true, Prove: text.T("催告函、请求救济的记录、对方的承诺", "a demand, a request for relief, an acknowledgment")},
-	{ID: "applied_on", Label: text.T("申请仲裁之日", "arbitration applied for on"), Unit: DayDate, Optional: true, Prove: text.T("仲裁申请书及收件回执", "the application and its receipt")},
+	{ID: "arbitrated", Label: text.T("已经劳动仲裁前置", "labour arbitration has been gone through"), Unit: YesNo, When: "forum=court", From: fromCourt, Prove: text.T("仲裁裁决书，或不予受理、逾期未裁决的证明", "the award, or proof of refusal or of an award that is overdue")},
+	{ID: "award_received_on", Label: text.T("收到仲裁裁决书之日", "award received on"), Unit: DayDate, Optional: true, When: "forum=court", From: fromCourt, Prove: text.T("送达回证", "proof of service")},
+	{ID: "knew_on", Label: text.T("知道或应当知道权利被侵害之日", "day the breach was or should have been known"), Unit: DayDate, Optional: true, From: ownRecords, Prove: text.T("发现违约的证据", "evidence of when the breach was found")},
+	{ID: "interrupted_on", Label: text.T("仲裁时效中断之日", "day the limitation was interrupted"), Unit: DayDate, Optional: true, From: ownRecords, Prove: text.T("催告函、请求救济的记录、对方的承诺", "a demand, a request for relief, an acknowledgment")},
+	{ID: "applied_on", Label: text.T("申请仲裁之日", "arbitration applied for on"), Unit: DayDate, Optional: true, From: ownRecords, Prove: text.T("仲裁申请书及收件回执", "the application and its receipt")},
 }
 
 // optionalArbitration are the same figures where only some promisors go to

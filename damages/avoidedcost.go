@@ -12,15 +12,15 @@ var avoidedCost = OptionKind{
 	ID: "avoided_cost", Title: text.T("侵权获利·节省的研发成本", "Infringer's gain, development cost avoided"), Route: Tort, Method: ByGain,
 	Rules: []string{"R45"},
 	Figures: []FigureSpec{
-		{ID: "development_cost", Within: NotNegative, Label: text.T("权利人研发成本", "holder's development cost"), Unit: CNY, When: "detail=single", Prove: proveResearch, Rule: "R45"},
-		{ID: "used_part", Within: SomePart, Label: text.T("被使用的比例", "part that was used"), Unit: Rate, When: "detail=single", Prove: text.T("同一性鉴定、被使用的秘密点", "the comparison of the technology, the points used"), Rule: "R45"},
-		{ID: "spent", Within: NotNegative, Label: text.T("侵权人自身研发投入", "the infringer's own spending"), Unit: CNY, Optional: true, Prove: text.T("对方账册；由侵权人举证", "the other side's books; the infringer proves it"), Rule: "R45"},
-		{ID: "without_profit", Label: text.T("侵权人没有销售或者亏损", "the infringer has no sales or a loss"), Unit: YesNo, Prove: text.T("对方账册、平台数据", "the other side's books, platform data"), Rule: "R45"},
+		{ID: "development_cost", Within: NotNegative, Label: text.T("权利人研发成本", "holder's development cost"), Unit: CNY, When: "detail=single", From: ownRecords, Prove: proveResearch, Rule: "R45"},
+		{ID: "used_part", Within: SomePart, Label: text.T("被使用的比例", "part that was used"), Unit: Rate, When: "detail=single", From: fromExpert, Prove: text.T("同一性鉴定、被使用的秘密点", "the comparison of the technology, the points used"), Rule: "R45"},
+		{ID: "spent", Within: NotNegative, Label: text.T("侵权人自身研发投入", "the infringer's own spending"), Unit: CNY, Optional: true, From: theirProof, Prove: text.T("对方账册；由侵权人举证", "the other side's books; the infringer proves it"), Rule: "R45"},
+		{ID: "without_profit", Label: text.T("侵权人没有销售或者亏损", "the infringer has no sales or a loss"), Unit: YesNo, From: theirBooks, Prove: text.T("对方账册、平台数据", "the other side's books, platform data"), Rule: "R45"},
 	},
 	Choices: []ChoiceSpec{{"detail", text.T("数据形式", "detail"), []Alternative{
 		{"single", text.T("单一数值", "one figure")}, {"table", text.T("明细表", "a table")},
 	}, "single"}},
-	Tables: []TableSpec{{ID: "projects", Label: text.T("研发投入明细", "development cost by item"), When: "detail=table", Columns: []Column{
+	Tables: []TableSpec{{ID: "projects", Label: text.T("研发投入明细", "development cost by item"), When: "detail=table", From: ownRecords, Columns: []Column{
 		{ID: "item", Label: text.T("研发项目", "item of development"), Unit: Free},
 		{ID: "amount", Label: text.T("投入金额", "amount spent"), Unit: CNY, Within: NotNegative},
 		{ID: "used", Label: text.T("被使用比例", "part used"), Unit: Rate, Within: Part},

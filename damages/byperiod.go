@@ -16,14 +16,14 @@ import (
 var (
 	gainByPeriod = OptionKind{
 		ID: "gain_by_period", Title: text.T("侵权获利·分期", "Infringer's profit by period"), Route: Tort, Method: ByGain,
-		Rules: []string{"R04", "R06"}, Figures: periodFigures, Choices: periodChoices("operating"), Tables: periodTables,
+		Rules: []string{"R04", "R06"}, Figures: periodFigures, Choices: periodChoices("operating"), Tables: tablesFrom(theirBooks, periodTables),
 		build: func(d *draft) error {
 			return d.byPeriod("R04", text.T("侵权获利", "infringer's gain"))
 		},
 	}
 	lossByPeriod = OptionKind{
 		ID: "loss_by_period", Title: text.T("实际损失·分期", "Actual loss by period"), Route: Tort, Method: ByLoss,
-		Rules: []string{"R02", "R06"}, Figures: slices.Concat(periodFigures, reductionFigures), Choices: periodChoices("marginal"), Tables: periodTables,
+		Rules: []string{"R02", "R06"}, Figures: slices.Concat(periodFigures, reductionFigures), Choices: periodChoices("marginal"), Tables: tablesFrom(ownRecords, periodTables),
 		build: func(d *draft) error {
 			return d.byPeriod("R02", text.T("实际损失", "actual loss"))
 		},
@@ -49,6 +49,16 @@ func periodChoices(profit string) []ChoiceSpec {
 			{"days", text.T("按日", "by days")}, {"months", text.T("按整月", "by whole months")},
 		}, "months"},
 	}
+}
+
+// tablesFrom are the same tables from one holder: a loss lies in one's own
+// books, a gain in the other side's.
+func tablesFrom(f From, tables []TableSpec) []TableSpec {
+	out := slices.Clone(tables)
+	for i := range out {
+		out[i].From = f
+	}
+	return out
 }
 
 var periodTables = []TableSpec{

@@ -160,6 +160,8 @@ type Fact struct {
 	Why    text.Text // what turns on it
 	Within Within
 	Cuts   Cuts // whether it cuts the time of the acts into periods
+	From   From // who holds the proof, and the application that gets it
+	Prove  text.Text
 }
 
 // Cuts says on which day a new period begins: on the day of the fact, or on
@@ -176,19 +178,19 @@ const (
 func Facts() []Fact { return facts }
 
 var facts = slices.Concat([]Fact{
-	{"first_act", text.T("侵权行为开始日", "first act"), DayDate, text.T("侵权期间的起点", "start of the infringement"), Within{}, 0},
-	{"last_act", text.T("最后一次侵权行为日", "last act"), DayDate, text.T("决定适用的反不正当竞争法文本", "decides which text of the AUCL governs"), Within{}, 0},
-	{"known_on", text.T("知道权利受损及义务人之日", "harm and obligor known on"), DayDate, text.T("诉讼时效与持续侵权的追溯期间", "limitation, and how far back damages reach"), Within{}, 0},
-	{"filed_on", text.T("起诉日", "filed on"), DayDate, text.T("诉讼费与期限", "court fees and time limits"), Within{}, 0},
-	{"judged_on", text.T("裁判日", "judged on"), DayDate, text.T("决定适用的司法解释", "decides which judicial interpretation is read"), Within{}, 0},
-	{"effective_on", text.T("裁判生效日", "judgment effective on"), DayDate, text.T("决定惩罚性赔偿的上限；未生效的以证据截止日计", "decides the ceiling of punitive damages; while pending the cut-off day is read"), Within{}, 0},
-	{"debate_closed_on", text.T("一审法庭辩论终结日", "first-instance debate closed on"), DayDate, text.T("增加惩罚性赔偿请求与固定秘密点的期限", "time limit for adding punitive damages and fixing secret points"), Within{}, CutsAfter},
-	{"employment_ended_on", text.T("劳动关系终止日", "employment ended on"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsAfter},
-	{"agreement_from", text.T("协议义务起始日", "duty under the agreement from"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsOn},
-	{"agreement_to", text.T("协议义务届满日", "duty under the agreement to"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsAfter},
-	{"injunction_on", text.T("禁令或行为保全生效日", "injunction in force from"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsOn},
-	{"claim_amount", text.T("诉请赔偿总额", "total amount claimed"), CNY, text.T("案件受理费的计算基数", "base of the acceptance fee"), NotNegative, 0},
-	{"business_of_infringing", text.T("完全以侵权为业", "lives entirely on infringing"), YesNo, text.T("是：以销售利润计；否：以营业利润计", "yes: sales profit; no: operating profit"), Within{}, 0},
+	{"first_act", text.T("侵权行为开始日", "first act"), DayDate, text.T("侵权期间的起点", "start of the infringement"), Within{}, 0, theirEvidence, text.T("首次销售、使用、披露或者获取的证据", "evidence of the first sale, use, disclosure or acquisition")},
+	{"last_act", text.T("最后一次侵权行为日", "last act"), DayDate, text.T("决定适用的反不正当竞争法文本", "decides which text of the AUCL governs"), Within{}, 0, theirEvidence, text.T("最后一次销售、使用或者披露的证据", "evidence of the last sale, use or disclosure")},
+	{"known_on", text.T("知道权利受损及义务人之日", "harm and obligor known on"), DayDate, text.T("诉讼时效与持续侵权的追溯期间", "limitation, and how far back damages reach"), Within{}, 0, ownRecords, text.T("发现侵权的函件、公证书、调查报告", "letters, notarial records, reports of how it was found")},
+	{"filed_on", text.T("起诉日", "filed on"), DayDate, text.T("诉讼费与期限", "court fees and time limits"), Within{}, 0, fromCourt, text.T("受理通知书、立案回执", "notice of acceptance, docketing receipt")},
+	{"judged_on", text.T("裁判日", "judged on"), DayDate, text.T("决定适用的司法解释", "decides which judicial interpretation is read"), Within{}, 0, fromCourt, text.T("裁判文书", "the judgment")},
+	{"effective_on", text.T("裁判生效日", "judgment effective on"), DayDate, text.T("决定惩罚性赔偿的上限；未生效的以证据截止日计", "decides the ceiling of punitive damages; while pending the cut-off day is read"), Within{}, 0, fromCourt, text.T("生效证明、送达回证", "certificate of effect, proof of service")},
+	{"debate_closed_on", text.T("一审法庭辩论终结日", "first-instance debate closed on"), DayDate, text.T("增加惩罚性赔偿请求与固定秘密点的期限", "time limit for adding punitive damages and fixing secret points"), Within{}, CutsAfter, fromCourt, text.T("庭审笔录", "the record of the hearing")},
+	{"employment_ended_on", text.T("劳动关系终止日", "employment ended on"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsAfter, ownRecords, text.T("离职证明、解除通知", "certificate of departure, notice of termination")},
+	{"agreement_from", text.T("协议义务起始日", "duty under the agreement from"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsOn, ownRecords, text.T("协议", "the agreement")},
+	{"agreement_to", text.T("协议义务届满日", "duty under the agreement to"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsAfter, ownRecords, text.T("协议", "the agreement")},
+	{"injunction_on", text.T("禁令或行为保全生效日", "injunction in force from"), DayDate, text.T("侵权期间分段", "cuts the time of the acts"), Within{}, CutsOn, fromCourt, text.T("行为保全裁定、禁令及送达回证", "the ruling and proof of service")},
+	{"claim_amount", text.T("诉请赔偿总额", "total amount claimed"), CNY, text.T("案件受理费的计算基数", "base of the acceptance fee"), NotNegative, 0, ownReasons, text.T("起诉状或变更诉讼请求申请书", "the complaint or the application to amend it")},
+	{"business_of_infringing", text.T("完全以侵权为业", "lives entirely on infringing"), YesNo, text.T("是：以销售利润计；否：以营业利润计", "yes: sales profit; no: operating profit"), Within{}, 0, theirEvidence, text.T("经营范围、产品清单、收入构成", "scope of business, list of products, make-up of revenue")},
 }, leadTimeFacts)
 
 func factOf(id string) (Fact, bool) {

@@ -9,8 +9,8 @@ var shareOfClaimants = OptionKind{
 	ID: "claimants", Title: text.T("多个权利人的分配", "Several claimants"), Route: Award, Late: true,
 	Rules: []string{"R15.claimants"},
 	Figures: []FigureSpec{
-		{ID: "stated_gain", Within: NotNegative, Label: text.T("待分配的侵权获利", "gain to divide"), Unit: CNY, When: "from=stated", Prove: proveBooks, Rule: "R15.claimants"},
-		{ID: "by_gain_count", Within: Within{Least: "1"}, Label: text.T("按获利主张的人数", "number who claim the gain"), Unit: Of("person"), When: "division=equal", Prove: text.T("诉状与授权文件", "complaints and authorities"), Rule: "R15.claimants"},
+		{ID: "stated_gain", Within: NotNegative, Label: text.T("待分配的侵权获利", "gain to divide"), Unit: CNY, When: "from=stated", From: theirBooks, Prove: proveBooks, Rule: "R15.claimants"},
+		{ID: "by_gain_count", Within: Within{Least: "1"}, Label: text.T("按获利主张的人数", "number who claim the gain"), Unit: Of("person"), When: "division=equal", From: ownRecords, Prove: text.T("诉状与授权文件", "complaints and authorities"), Rule: "R15.claimants"},
 	},
 	Choices: []ChoiceSpec{
 		{"from", text.T("获利来源", "where the gain comes from"), []Alternative{
@@ -22,7 +22,7 @@ var shareOfClaimants = OptionKind{
 			{"equal", text.T("没有约定，视为相同", "no agreement, in equal parts")},
 		}, "agreed"},
 	},
-	Tables: []TableSpec{{ID: "claimants", Label: text.T("权利人", "claimants"), Columns: []Column{
+	Tables: []TableSpec{{ID: "claimants", Label: text.T("权利人", "claimants"), From: ownRecords, Columns: []Column{
 		{ID: "claimant", Label: text.T("权利人或被许可人", "holder or licensee"), Unit: Free},
 		{ID: "standing", Label: text.T("诉讼资格", "standing"), Unit: Free},
 		{ID: "by_gain", Label: text.T("按获利主张", "claims the gain"), Unit: YesNo},

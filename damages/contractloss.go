@@ -9,12 +9,12 @@ import (
 
 // breachFigures are what a penalty for a loss reads beside its clause.
 var breachFigures = []FigureSpec{
-	{ID: "malicious", Label: text.T("恶意违约", "malicious breach"), Unit: YesNo, Optional: true, Prove: text.T("明知故犯的证据", "evidence of intent"), Rule: "R16"},
-	{ID: "loss_is_hard", Label: text.T("违约损失难以计算", "the loss of the breach is difficult to compute"), Unit: YesNo, Optional: true, When: "agreed_loss=infringer_profit", Prove: text.T("说明为何无法计算", "say why it cannot be computed")},
-	{ID: "stated_loss", Within: NotNegative, Label: text.T("未列损失方案时的违约损失", "loss of the breach where no option of loss is pleaded"), Unit: CNY, Optional: true, Prove: text.T("审计报告、合同、利润表", "audited accounts, contracts, statements of profit"), Rule: "R17"},
-	{ID: "foreseeable_loss", Within: NotNegative, Label: text.T("订约时可预见的损失", "loss foreseeable when the contract was made"), Unit: CNY, Optional: true, Prove: text.T("由违约方举证其不能预见的部分", "the breacher shows what could not be foreseen"), Rule: "R17"},
-	{ID: "avoidable_loss", Within: NotNegative, Label: text.T("采取措施可避免的损失", "loss that measures would have avoided"), Unit: CNY, Optional: true, Prove: text.T("预警、停用账号、保密措施的时间", "when warning was given, accounts closed, measures taken")},
-	{ID: "own_fault", Within: Part, Label: text.T("守约方过错比例", "share of the injured side's own fault"), Unit: Rate, Optional: true, Prove: text.T("守约方过错及其作用的说明", "its fault, and what it contributed")},
+	{ID: "malicious", Label: text.T("恶意违约", "malicious breach"), Unit: YesNo, Optional: true, From: theirEvidence, Prove: text.T("明知故犯的证据", "evidence of intent"), Rule: "R16"},
+	{ID: "loss_is_hard", Label: text.T("违约损失难以计算", "the loss of the breach is difficult to compute"), Unit: YesNo, Optional: true, When: "agreed_loss=infringer_profit", From: ownReasons, Prove: text.T("说明为何无法计算", "say why it cannot be computed")},
+	{ID: "stated_loss", Within: NotNegative, Label: text.T("未列损失方案时的违约损失", "loss of the breach where no option of loss is pleaded"), Unit: CNY, Optional: true, From: ownRecords, Prove: text.T("审计报告、合同、利润表", "audited accounts, contracts, statements of profit"), Rule: "R17"},
+	{ID: "foreseeable_loss", Within: NotNegative, Label: text.T("订约时可预见的损失", "loss foreseeable when the contract was made"), Unit: CNY, Optional: true, From: theirProof, Prove: text.T("由违约方举证其不能预见的部分", "the breacher shows what could not be foreseen"), Rule: "R17"},
+	{ID: "avoidable_loss", Within: NotNegative, Label: text.T("采取措施可避免的损失", "loss that measures would have avoided"), Unit: CNY, Optional: true, From: theirProof, Prove: text.T("预警、停用账号、保密措施的时间", "when warning was given, accounts closed, measures taken")},
+	{ID: "own_fault", Within: Part, Label: text.T("守约方过错比例", "share of the injured side's own fault"), Unit: Rate, Optional: true, From: theirProof, Prove: text.T("守约方过错及其作用的说明", "its fault, and what it contributed")},
 	receivedFigure,
 }
 

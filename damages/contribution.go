@@ -12,11 +12,11 @@ import (
 var contributionFigures = []FigureSpec{
 	contributionFigure,
 	{ID: "product_part", Within: SomePart, Label: text.T("秘密所在部分占产品的比例", "part of the product that holds the secret"), Unit: Rate, Optional: true,
-		When: "basis=units|unit_price|margin|ledger", Prove: text.T("成本构成、部件单价", "the make-up of cost, prices of the parts")},
+		When: "basis=units|unit_price|margin|ledger", From: theirBooks, Prove: text.T("成本构成、部件单价", "the make-up of cost, prices of the parts")},
 	{ID: "other_right_rate", Within: Part, Label: text.T("另一权利的贡献率", "contribution of the other right"), Unit: Rate, When: "other_right=patent|mark|other",
-		Prove: text.T("关联案件的主张或判决", "the claim or judgment of the related case")},
+		From: fromCourt, Prove: text.T("关联案件的主张或判决", "the claim or judgment of the related case")},
 	{ID: "profit_share", Within: SomePart, Label: text.T("酌取利润份额", "share of the profit taken"), Unit: Rate, Optional: true,
-		Prove: text.T("同类裁判酌取利润的比例；理由须说明", "the share taken in like judgments; the reason is stated")},
+		From: ownReasons, Prove: text.T("同类裁判酌取利润的比例；理由须说明", "the share taken in like judgments; the reason is stated")},
 }
 
 var contributionChoices = []ChoiceSpec{
@@ -28,7 +28,7 @@ var contributionChoices = []ChoiceSpec{
 	}, "none"},
 }
 
-var contributionTables = []TableSpec{{ID: "points", Label: text.T("秘密点贡献率表", "contribution by secret point"), When: "contribution_by=points", Columns: []Column{
+var contributionTables = []TableSpec{{ID: "points", Label: text.T("秘密点贡献率表", "contribution by secret point"), When: "contribution_by=points", From: fromExpert, Columns: []Column{
 	{ID: "point", Label: text.T("秘密点", "secret point"), Unit: Free},
 	{ID: "rate", Label: text.T("该点贡献率", "rate of the point"), Unit: Rate, Within: Part},
 	{ID: "upheld", Label: text.T("是否成立", "upheld"), Unit: YesNo},

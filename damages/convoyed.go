@@ -7,14 +7,14 @@ import "redress/internal/text"
 // sales (spares, service, consumables), and what was spent to contain the
 // damage. They are part of the same actual loss and are added to it.
 var (
-	convoyedTable = TableSpec{ID: "convoyed", Label: text.T("随附及后续销售", "convoyed and follow-on sales"), Columns: []Column{
+	convoyedTable = TableSpec{ID: "convoyed", Label: text.T("随附及后续销售", "convoyed and follow-on sales"), From: ownRecords, Columns: []Column{
 		{ID: "item", Label: text.T("项目", "item"), Unit: Free},
 		{ID: "amount", Label: text.T("减少的销售额", "sales lost"), Unit: CNY, Within: NotNegative},
 		{ID: "margin", Label: text.T("己方利润率", "own margin"), Unit: Rate, Within: Part},
 		{ID: "caused", Label: text.T("因果比例", "share caused"), Unit: Rate, Within: Part},
 		{ID: "contribution", Label: text.T("贡献率", "contribution"), Unit: Rate, Within: SomePart},
 	}}
-	remedyTable = TableSpec{ID: "remedies", EachOnce: true, Label: text.T("补救费用明细", "remedial costs"), Columns: []Column{
+	remedyTable = TableSpec{ID: "remedies", EachOnce: true, Label: text.T("补救费用明细", "remedial costs"), From: ownRecords, Columns: []Column{
 		{ID: "item", Label: text.T("补救项目", "item"), Unit: Free},
 		{ID: "amount", Label: text.T("支出金额", "amount spent"), Unit: CNY, Within: NotNegative},
 		{ID: "share", Label: text.T("因侵权比例", "share caused"), Unit: Rate, Within: Part},

@@ -14,30 +14,30 @@ var courtFee = OptionKind{
 	ID: "court_fee", Title: text.T("案件受理费", "Acceptance fee"), Route: CourtCosts,
 	Rules: []string{"R24", "R25", "R26", "R26.retrial", "R27", "R37"},
 	Figures: []FigureSpec{
-		{ID: "amount", Within: NotNegative, Label: text.T("金钱请求合计", "money claims in all"), Unit: CNY, Optional: true, Prove: text.T("起诉状的全部金钱请求相加，含合理开支（民诉法解释第201条）", "add every money claim of the complaint, expenses included (SPC CPL Interpretation art 201)"), Rule: "R24"},
-		{ID: "reduced_to", Within: NotNegative, Label: text.T("减少后的金钱请求", "money claims after the reduction"), Unit: CNY, Optional: true, When: "stage=first", Prove: text.T("变更诉讼请求申请书", "the application to change the claims")},
-		{ID: "reduced_in_time", Label: text.T("在法庭调查终结前减少", "reduced before the court investigation ended"), Unit: YesNo, Optional: true, When: "stage=first", Prove: text.T("庭审笔录", "the record of the hearing")},
-		{ID: "contested", Within: NotNegative, Label: text.T("不服部分的金额", "contested part"), Unit: CNY, Optional: true, Prove: text.T("上诉状或再审申请书请求改判的金额", "the amount that the appeal or retrial asks to change"), Rule: "R26"},
-		{ID: "provincial_fee", Within: NotNegative, Label: text.T("幅度内确定的费额", "fee fixed within the range"), Unit: CNY, Optional: true, Prove: text.T("受诉法院所在省级收费标准或法院交费通知", "the standard of the province or the court's notice"), Rule: "R27"},
-		{ID: "summary", Label: text.T("适用简易程序", "summary procedure"), Unit: YesNo, Optional: true, Prove: text.T("受理通知书", "the notice of acceptance"), Rule: "R25"},
-		{ID: "mediation", Label: text.T("调解结案", "ended by mediation"), Unit: YesNo, Optional: true, Prove: text.T("民事调解书", "the mediation paper"), Rule: "R25"},
-		{ID: "withdrawal", Label: text.T("撤诉或撤回上诉", "suit or appeal withdrawn"), Unit: YesNo, Optional: true, Prove: text.T("准许撤诉的裁定", "the ruling that allows it"), Rule: "R25"},
-		{ID: "joined", Label: text.T("合并审理的反诉或第三人请求", "joined counterclaim or claim of a third party"), Unit: YesNo, Optional: true, Prove: text.T("反诉状、合并审理的通知", "the counterclaim and the notice of joinder"), Rule: "R25"},
-		{ID: "foreign_currency", Label: text.T("请求以外币计算", "the claim is in foreign currency"), Unit: YesNo, Optional: true, Prove: text.T("起诉状", "the complaint")},
-		{ID: "award", Within: NotNegative, Label: text.T("判决支持的金额", "amount awarded"), Unit: CNY, Optional: true, When: "allocation=part_win", Prove: text.T("判决主文，未决的为预计", "the operative part; while pending, what is expected"), Rule: "R37"},
-		{ID: "agreed_share", Within: Part, Label: text.T("约定由原告负担的比例", "part that the claimant bears as agreed"), Unit: Rate, Optional: true, When: "allocation=agreed", Prove: text.T("调解协议", "the mediated agreement")},
+		{ID: "amount", Within: NotNegative, Label: text.T("金钱请求合计", "money claims in all"), Unit: CNY, Optional: true, From: ownReasons, Prove: text.T("起诉状的全部金钱请求相加，含合理开支（民诉法解释第201条）", "add every money claim of the complaint, expenses included (SPC CPL Interpretation art 201)"), Rule: "R24"},
+		{ID: "reduced_to", Within: NotNegative, Label: text.T("减少后的金钱请求", "money claims after the reduction"), Unit: CNY, Optional: true, When: "stage=first", From: ownRecords, Prove: text.T("变更诉讼请求申请书", "the application to change the claims")},
+		{ID: "reduced_in_time", Label: text.T("在法庭调查终结前减少", "reduced before the court investigation ended"), Unit: YesNo, Optional: true, When: "stage=first", From: fromCourt, Prove: text.T("庭审笔录", "the record of the hearing")},
+		{ID: "contested", Within: NotNegative, Label: text.T("不服部分的金额", "contested part"), Unit: CNY, Optional: true, From: ownReasons, Prove: text.T("上诉状或再审申请书请求改判的金额", "the amount that the appeal or retrial asks to change"), Rule: "R26"},
+		{ID: "provincial_fee", Within: NotNegative, Label: text.T("幅度内确定的费额", "fee fixed within the range"), Unit: CNY, Optional: true, From: publishedData, Prove: text.T("受诉法院所在省级收费标准或法院交费通知", "the standard of the province or the court's notice"), Rule: "R27"},
+		{ID: "summary", Label: text.T("适用简易程序", "summary procedure"), Unit: YesNo, Optional: true, From: fromCourt, Prove: text.T("受理通知书", "the notice of acceptance"), Rule: "R25"},
+		{ID: "mediation", Label: text.T("调解结案", "ended by mediation"), Unit: YesNo, Optional: true, From: fromCourt, Prove: text.T("民事调解书", "the mediation paper"), Rule: "R25"},
+		{ID: "withdrawal", Label: text.T("撤诉或撤回上诉", "suit or appeal withdrawn"), Unit: YesNo, Optional: true, From: fromCourt, Prove: text.T("准许撤诉的裁定", "the ruling that allows it"), Rule: "R25"},
+		{ID: "joined", Label: text.T("合并审理的反诉或第三人请求", "joined counterclaim or claim of a third party"), Unit: YesNo, Optional: true, From: fromCourt, Prove: text.T("反诉状、合并审理的通知", "the counterclaim and the notice of joinder"), Rule: "R25"},
+		{ID: "foreign_currency", Label: text.T("请求以外币计算", "the claim is in foreign currency"), Unit: YesNo, Optional: true, From: ownRecords, Prove: text.T("起诉状", "the complaint")},
+		{ID: "award", Within: NotNegative, Label: text.T("判决支持的金额", "amount awarded"), Unit: CNY, Optional: true, When: "allocation=part_win", From: fromCourt, Prove: text.T("判决主文，未决的为预计", "the operative part; while pending, what is expected"), Rule: "R37"},
+		{ID: "agreed_share", Within: Part, Label: text.T("约定由原告负担的比例", "part that the claimant bears as agreed"), Unit: Rate, Optional: true, When: "allocation=agreed", From: fromCourt, Prove: text.T("调解协议", "the mediated agreement")},
 	},
 	Choices: courtFeeChoices,
 	Tables: []TableSpec{
-		{ID: "claims", Label: text.T("各项金钱请求", "money claims"), Columns: []Column{
+		{ID: "claims", Label: text.T("各项金钱请求", "money claims"), From: ownReasons, Columns: []Column{
 			{ID: "item", Label: text.T("请求项目", "claim"), Unit: Free},
 			{ID: "sum", Label: text.T("请求金额", "sum claimed"), Unit: CNY, Within: NotNegative},
 		}},
-		{ID: "appellants", Label: text.T("分别上诉的当事人", "parties who appeal alone"), Columns: []Column{
+		{ID: "appellants", Label: text.T("分别上诉的当事人", "parties who appeal alone"), From: ownRecords, Columns: []Column{
 			{ID: "appellant", Label: text.T("上诉人", "appellant"), Unit: Free},
 			{ID: "contests", Label: text.T("上诉请求金额", "amount contested"), Unit: CNY, Within: NotNegative},
 		}},
-		{ID: "losers", Label: text.T("败诉的共同诉讼人", "co-parties who lost"), Columns: []Column{
+		{ID: "losers", Label: text.T("败诉的共同诉讼人", "co-parties who lost"), From: fromCourt, Columns: []Column{
 			{ID: "party", Label: text.T("当事人", "party"), Unit: Free},
 			{ID: "interest", Label: text.T("利害关系比例", "share of the interest"), Unit: Rate, Within: Part},
 		}},

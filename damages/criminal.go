@@ -15,14 +15,14 @@ var criminalThreshold = OptionKind{
 	ID: "criminal_threshold", Title: text.T("刑事门槛", "Criminal threshold"), Route: Reference,
 	Rules: []string{"R36"}, AskedWhen: map[string]string{"lost_profit": ofUse},
 	Figures: []FigureSpec{
-		{ID: "royalty", Within: NotNegative, Label: text.T("合理许可使用费", "reasonable royalty"), Unit: CNY, When: "conduct=acquired|acquired_and_used", Prove: text.T("许可合同、评估报告", "licence, appraisal"), Rule: "R36"},
-		{ID: "units", Within: NotNegative, Label: text.T("减少的销量或侵权产品销量", "own units lost, or infringing units"), Unit: Of("piece"), When: ofUse, Prove: text.T("销售记录、鉴定意见", "sales records, expert opinion"), Rule: "R36"},
-		{ID: "unit_profit", Within: NotNegative, Label: text.T("每件产品利润", "profit per unit"), Unit: CNY, When: ofUse, Prove: text.T("审计报告", "audited accounts"), Rule: "R36"},
-		{ID: "commercial_value", Within: NotNegative, Label: text.T("商业秘密的商业价值", "commercial value of the secret"), Unit: CNY, When: "conduct=made_public", Prove: text.T("研发成本、实施收益等评估", "appraisal from development cost, income and the like"), Rule: "R36"},
-		{ID: "remedial", Within: NotNegative, Label: text.T("补救费用", "remedial costs"), Unit: CNY, Optional: true, Prove: text.T("恢复系统、减轻损失的支出凭证", "vouchers for restoring systems and limiting the harm"), Rule: "R36"},
-		{ID: "gain", Within: NotNegative, Label: text.T("违法所得", "illegal gain"), Unit: CNY, Optional: true, Prove: text.T("许可所得、使用所获利润", "what a licence brought, or the profit of use"), Rule: "R36"},
-		{ID: "repeat", Label: text.T("二年内曾受刑事或行政处罚", "punished within two years before"), Unit: YesNo, Optional: true, Prove: text.T("前次判决或处罚决定", "the earlier judgment or decision"), Rule: "R36"},
-		{ID: "ruin", Label: text.T("致权利人破产或倒闭", "bankruptcy or closure of the holder"), Unit: YesNo, Optional: true, Prove: text.T("破产裁定、注销登记", "the bankruptcy ruling, the deregistration"), Rule: "R36"},
+		{ID: "royalty", Within: NotNegative, Label: text.T("合理许可使用费", "reasonable royalty"), Unit: CNY, When: "conduct=acquired|acquired_and_used", From: fromExpert, Prove: text.T("许可合同、评估报告", "licence, appraisal"), Rule: "R36"},
+		{ID: "units", Within: NotNegative, Label: text.T("减少的销量或侵权产品销量", "own units lost, or infringing units"), Unit: Of("piece"), When: ofUse, From: fromCriminalCase, FromIf: []FromIf{{"lost_profit=own_units", ownRecords}}, Prove: text.T("销售记录、鉴定意见", "sales records, expert opinion"), Rule: "R36"},
+		{ID: "unit_profit", Within: NotNegative, Label: text.T("每件产品利润", "profit per unit"), Unit: CNY, When: ofUse, From: ownRecords, Prove: text.T("审计报告", "audited accounts"), Rule: "R36"},
+		{ID: "commercial_value", Within: NotNegative, Label: text.T("商业秘密的商业价值", "commercial value of the secret"), Unit: CNY, When: "conduct=made_public", From: fromExpert, Prove: text.T("研发成本、实施收益等评估", "appraisal from development cost, income and the like"), Rule: "R36"},
+		{ID: "remedial", Within: NotNegative, Label: text.T("补救费用", "remedial costs"), Unit: CNY, Optional: true, From: ownRecords, Prove: text.T("恢复系统、减轻损失的支出凭证", "vouchers for restoring systems and limiting the harm"), Rule: "R36"},
+		{ID: "gain", Within: NotNegative, Label: text.T("违法所得", "illegal gain"), Unit: CNY, Optional: true, From: fromCriminalCase, Prove: text.T("许可所得、使用所获利润", "what a licence brought, or the profit of use"), Rule: "R36"},
+		{ID: "repeat", Label: text.T("二年内曾受刑事或行政处罚", "punished within two years before"), Unit: YesNo, Optional: true, From: fromAuthority, Prove: text.T("前次判决或处罚决定", "the earlier judgment or decision"), Rule: "R36"},
+		{ID: "ruin", Label: text.T("致权利人破产或倒闭", "bankruptcy or closure of the holder"), Unit: YesNo, Optional: true, From: fromCourt, Prove: text.T("破产裁定、注销登记", "the bankruptcy ruling, the deregistration"), Rule: "R36"},
 	},
 	Choices: []ChoiceSpec{
 		{"conduct", text.T("行为方式", "kind of conduct"), []Alternative{

@@ -6,7 +6,7 @@ import (
 )
 
 var agreedOtherwise = FigureSpec{ID: "agreed_otherwise", Label: text.T("与原单位另有约定", "agreed otherwise with the former employer"), Unit: YesNo, Optional: true,
-	Prove: text.T("离职承诺书", "an undertaking at departure")}
+	From: ownRecords, Prove: text.T("离职承诺书", "an undertaking at departure")}
 
 // trust settles whether customers who followed voluntarily are set aside:
 // under the text of 2020 always, under that of 2007 unless agreed otherwise,

@@ -14,8 +14,8 @@ var dailySums = OptionKind{
 	ID: "daily_sums", Title: text.T("迟延履行金", "Late-performance money"), Route: Performance,
 	Rules: []string{"R43"},
 	Figures: []FigureSpec{
-		{ID: "stop_on", Label: text.T("计算截止日", "computed to"), Unit: DayDate, Optional: true, Prove: text.T("实际履行日或申请执行日", "the day of performance or of the application")},
-		{ID: "loss_caused", Within: NotNegative, Label: text.T("迟延履行造成的损失", "loss the delay caused"), Unit: CNY, Optional: true, Prove: text.T("判决生效后继续使用造成的销量、价格损失", "sales and price lost after the judgment"), Rule: "R43"},
+		{ID: "stop_on", Label: text.T("计算截止日", "computed to"), Unit: DayDate, Optional: true, From: ownReasons, Prove: text.T("实际履行日或申请执行日", "the day of performance or of the application")},
+		{ID: "loss_caused", Within: NotNegative, Label: text.T("迟延履行造成的损失", "loss the delay caused"), Unit: CNY, Optional: true, From: ownRecords, Prove: text.T("判决生效后继续使用造成的销量、价格损失", "sales and price lost after the judgment"), Rule: "R43"},
 	},
 	Choices: []ChoiceSpec{
 		{ID: "measure", Label: text.T("计算依据", "measure"), Of: []Alternative{
@@ -25,7 +25,7 @@ var dailySums = OptionKind{
 			{"both", text.T("首尾均计入", "both days counted")}, {"exclusive", text.T("首日不计、末日计入", "the first day not counted, the last counted")},
 		}, Default: "both"},
 	},
-	Tables: []TableSpec{{ID: "duties", Label: text.T("各项义务", "duties"), Columns: []Column{
+	Tables: []TableSpec{{ID: "duties", Label: text.T("各项义务", "duties"), From: fromCourt, Columns: []Column{
 		{ID: "duty", Label: text.T("义务", "duty"), Unit: Free},
 		{ID: "from", Label: text.T("违反首日", "first day of default"), Unit: DayDate},
 		{ID: "to", Label: text.T("违反末日", "last day of default"), Unit: DayDate},

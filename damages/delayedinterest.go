@@ -20,14 +20,14 @@ var delayedInterest = OptionKind{
 	ID: "delayed_interest", Title: text.T("迟延履行加倍利息", "Doubled interest for delay"), Route: Performance,
 	Rules: []string{"R31", "R32"},
 	Figures: []FigureSpec{
-		{ID: "principal", Within: NotNegative, Label: text.T("金钱债务 不含一般债务利息", "money debt without general interest"), Unit: CNY, When: "schedule=single", Prove: text.T("生效判决主文", "the operative part of the judgment"), Rule: "R31"},
-		{ID: "due_on", Label: text.T("履行期间届满日", "last day of the performance period"), Unit: DayDate, When: "schedule=single", Prove: text.T("判决生效日与主文所定期限；未定期限的为生效日", "day of effect and the period fixed; without a period the day of effect"), Rule: "R31"},
-		{ID: "until", Label: text.T("计算至", "computed to"), Unit: DayDate, Optional: true, Prove: text.T("实际付款日、划拨日、拍卖成交或抵债裁定生效日，或申请执行日", "the day of payment, of deduction, of an effective ruling on sale or set-off, or of the application")},
-		{ID: "costs", Within: NotNegative, Label: text.T("先行抵充的实现债权费用", "costs of enforcing the claim, paid first"), Unit: CNY, Optional: true, Prove: text.T("执行费等票据", "vouchers of the costs of enforcement"), Rule: "R32"},
-		{ID: "general_interest", Within: NotNegative, Label: text.T("一般债务利息", "general interest"), Unit: CNY, Optional: true, Prove: text.T("判决主文所定利息，算至计算日；判决未定的没有", "as the judgment says, computed to the day; none if the judgment gives none"), Rule: "R32"},
-		{ID: "court_fees", Within: NotNegative, Label: text.T("判决由债务人负担的诉讼费用", "court fees the debtor bears by the judgment"), Unit: CNY, Optional: true, When: "fees=included", Prove: text.T("判决主文、交费票据", "the operative part, the receipt")},
-		{ID: "applied_on", Label: text.T("申请执行日", "day of the application for enforcement"), Unit: DayDate, Optional: true, Prove: text.T("执行立案材料", "the docketing papers")},
-		{ID: "mid_rate", Within: Within{Least: "0", Above: true}, Label: text.T("起算日汇率中间价", "mid-rate of the first day"), Unit: Rate, Plain: true, Optional: true, Prove: text.T("中国外汇交易中心公布的中间价", "the published central parity")},
+		{ID: "principal", Within: NotNegative, Label: text.T("金钱债务 不含一般债务利息", "money debt without general interest"), Unit: CNY, When: "schedule=single", From: fromCourt, Prove: text.T("生效判决主文", "the operative part of the judgment"), Rule: "R31"},
+		{ID: "due_on", Label: text.T("履行期间届满日", "last day of the performance period"), Unit: DayDate, When: "schedule=single", From: fromCourt, Prove: text.T("判决生效日与主文所定期限；未定期限的为生效日", "day of effect and the period fixed; without a period the day of effect"), Rule: "R31"},
+		{ID: "until", Label: text.T("计算至", "computed to"), Unit: DayDate, Optional: true, From: ownReasons, Prove: text.T("实际付款日、划拨日、拍卖成交或抵债裁定生效日，或申请执行日", "the day of payment, of deduction, of an effective ruling on sale or set-off, or of the application")},
+		{ID: "costs", Within: NotNegative, Label: text.T("先行抵充的实现债权费用", "costs of enforcing the claim, paid first"), Unit: CNY, Optional: true, From: ownRecords, Prove: text.T("执行费等票据", "vouchers of the costs of enforcement"), Rule: "R32"},
+		{ID: "general_interest", Within: NotNegative, Label: text.T("一般债务利息", "general interest"), Unit: CNY, Optional: true, From: fromCourt, Prove: text.T("判决主文所定利息，算至计算日；判决未定的没有", "as the judgment says, computed to the day; none if the judgment gives none"), Rule: "R32"},
+		{ID: "court_fees", Within: NotNegative, Label: text.T("判决由债务人负担的诉讼费用", "court fees the debtor bears by the judgment"), Unit: CNY, Optional: true, When: "fees=included", From: fromCourt, Prove: text.T("判决主文、交费票据", "the operative part, the receipt")},
+		{ID: "applied_on", Label: text.T("申请执行日", "day of the application for enforcement"), Unit: DayDate, Optional: true, From: fromCourt, Prove: text.T("执行立案材料", "the docketing papers")},
+		{ID: "mid_rate", Within: Within{Least: "0", Above: true}, Label: text.T("起算日汇率中间价", "mid-rate of the first day"), Unit: Rate, Plain: true, Optional: true, From: publishedData, Prove: text.T("中国外汇交易中心公布的中间价", "the published central parity")},
 	},
 	Choices: []ChoiceSpec{
 		{ID: "schedule", Label: text.T("履行期限", "when it was due"), Of: []Alternative{
@@ -46,12 +46,12 @@ var delayedInterest = OptionKind{
 		}, Default: "cny"},
 	},
 	Tables: []TableSpec{
-		{ID: "payments", EachOnce: true, Label: text.T("已付款项", "payments"), Columns: paymentColumns},
-		{ID: "instalments", Label: text.T("分期", "instalments"), When: "schedule=instalments", Columns: []Column{
+		{ID: "payments", EachOnce: true, Label: text.T("已付款项", "payments"), From: ownRecords, Columns: paymentColumns},
+		{ID: "instalments", Label: text.T("分期", "instalments"), When: "schedule=instalments", From: fromCourt, Columns: []Column{
 			{ID: "due", Label: text.T("应付日", "due on"), Unit: DayDate},
 			{ID: "agreed", Label: text.T("约定金额", "sum agreed"), Unit: CNY, Within: NotNegative},
 		}},
-		{ID: "stays", Label: text.T("不计利息的期间", "periods left out"), Columns: []Column{
+		{ID: "stays", Label: text.T("不计利息的期间", "periods left out"), From: fromCourt, Columns: []Column{
 			{ID: "from", Label: text.T("首日", "first day"), Unit: DayDate},
 			{ID: "to", Label: text.T("末日", "last day"), Unit: DayDate},
 		}},

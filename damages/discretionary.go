@@ -13,9 +13,9 @@ var discretionaryAward = OptionKind{
 	ID: "discretionary_award", Title: text.T("裁量性赔偿", "Discretionary damages above the cap"), Route: Tort, Method: AboveCap,
 	Rules: []string{"R44"},
 	Figures: []FigureSpec{
-		{ID: "exact_sum_hard", Label: text.T("具体数额难以证明", "the exact sum is difficult to prove"), Unit: YesNo, Prove: text.T("说明为何不能精确计算", "say why it cannot be computed exactly"), Rule: "R44"},
-		{ID: "lower_bound", Within: NotNegative, Label: text.T("已证明的损失或获利下限", "proven lower bound of loss or gain"), Unit: CNY, Prove: text.T("对外宣传、年报、招投标、平台数据；申请责令提交（法释〔2020〕7号第24条）", "publicity, annual reports, tenders, platform data; ask for an order to produce (法释〔2020〕7号 art 24)"), Rule: "R44"},
-		{ID: "amount", Within: Within{Least: "0", Above: true}, Label: text.T("请求酌定的数额", "amount asked for"), Unit: CNY, Prove: text.T("按各项指标逐项说理", "reasoned indicator by indicator"), Rule: "R44"},
+		{ID: "exact_sum_hard", Label: text.T("具体数额难以证明", "the exact sum is difficult to prove"), Unit: YesNo, From: ownReasons, Prove: text.T("说明为何不能精确计算", "say why it cannot be computed exactly"), Rule: "R44"},
+		{ID: "lower_bound", Within: NotNegative, Label: text.T("已证明的损失或获利下限", "proven lower bound of loss or gain"), Unit: CNY, From: theirBooks, Prove: text.T("对外宣传、年报、招投标、平台数据；申请责令提交（法释〔2020〕7号第24条）", "publicity, annual reports, tenders, platform data; ask for an order to produce (法释〔2020〕7号 art 24)"), Rule: "R44"},
+		{ID: "amount", Within: Within{Least: "0", Above: true}, Label: text.T("请求酌定的数额", "amount asked for"), Unit: CNY, From: ownReasons, Prove: text.T("按各项指标逐项说理", "reasoned indicator by indicator"), Rule: "R44"},
 	},
 	Factors: []FactorSpec{
 		{"scale", text.T("生产销售的规模", "scale of production and sales")},

@@ -10,12 +10,12 @@ var distribution = OptionKind{
 	ID: "distribution", Title: text.T("执行分配", "Distribution in enforcement"), Route: Performance, Late: true,
 	Rules: []string{"R51"},
 	Figures: []FigureSpec{
-		{ID: "available", Within: NotNegative, Label: text.T("可供执行的财产", "assets at hand"), Unit: CNY, Prove: text.T("执行法院账户、拍卖成交款", "the court's account, proceeds of sale"), Rule: "R51"},
-		{ID: "preferred", Within: NotNegative, Label: text.T("执行费用与优先债权", "costs of enforcement and preferred claims"), Unit: CNY, Optional: true, Prove: text.T("分配方案", "the plan of distribution"), Rule: "R51"},
-		{ID: "own_claim", Within: NotNegative, Label: text.T("己方债权", "own claim"), Unit: CNY, Prove: text.T("执行依据", "the enforceable title"), Rule: "R51"},
-		{ID: "all_claims", Within: Within{Least: "0", Above: true}, Label: text.T("全部普通债权 含己方", "all ordinary claims, own included"), Unit: CNY, When: "debtor=person", Prove: text.T("分配方案", "the plan of distribution"), Rule: "R51"},
-		{ID: "seized_before", Within: NotNegative, Label: text.T("顺位在先的债权", "claims with earlier seizure"), Unit: CNY, When: "debtor=company", Prove: text.T("查封顺位证明", "record of the order of seizure"), Rule: "R51"},
-		{ID: "fines", Within: NotNegative, Label: text.T("同一行为的罚款与罚金", "fines for the same act"), Unit: CNY, Optional: true, Prove: text.T("处罚决定、刑事判决", "the decision or the criminal judgment")},
+		{ID: "available", Within: NotNegative, Label: text.T("可供执行的财产", "assets at hand"), Unit: CNY, From: fromCourt, Prove: text.T("执行法院账户、拍卖成交款", "the court's account, proceeds of sale"), Rule: "R51"},
+		{ID: "preferred", Within: NotNegative, Label: text.T("执行费用与优先债权", "costs of enforcement and preferred claims"), Unit: CNY, Optional: true, From: fromCourt, Prove: text.T("分配方案", "the plan of distribution"), Rule: "R51"},
+		{ID: "own_claim", Within: NotNegative, Label: text.T("己方债权", "own claim"), Unit: CNY, From: fromCourt, Prove: text.T("执行依据", "the enforceable title"), Rule: "R51"},
+		{ID: "all_claims", Within: Within{Least: "0", Above: true}, Label: text.T("全部普通债权 含己方", "all ordinary claims, own included"), Unit: CNY, When: "debtor=person", From: fromCourt, Prove: text.T("分配方案", "the plan of distribution"), Rule: "R51"},
+		{ID: "seized_before", Within: NotNegative, Label: text.T("顺位在先的债权", "claims with earlier seizure"), Unit: CNY, When: "debtor=company", From: fromCourt, Prove: text.T("查封顺位证明", "record of the order of seizure"), Rule: "R51"},
+		{ID: "fines", Within: NotNegative, Label: text.T("同一行为的罚款与罚金", "fines for the same act"), Unit: CNY, Optional: true, From: fromAuthority, Prove: text.T("处罚决定、刑事判决", "the decision or the criminal judgment")},
 	},
 	Choices: []ChoiceSpec{
 		{"debtor", text.T("被执行人", "debtor"), []Alternative{

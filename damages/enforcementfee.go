@@ -11,8 +11,8 @@ var enforcementFee = OptionKind{
 	ID: "enforcement_fee", Title: text.T("申请执行费", "Enforcement fee"), Route: CourtCosts,
 	Rules: []string{"R29"},
 	Figures: []FigureSpec{
-		{ID: "enforced", Within: NotNegative, Label: text.T("执行金额", "amount enforced"), Unit: CNY, Optional: true, When: "object=money", Prove: text.T("执行依据与申请执行书", "the enforceable document and the application"), Rule: "R29"},
-		{ID: "fixed_fee", Within: NotNegative, Label: text.T("幅度内确定的执行费", "enforcement fee fixed within the range"), Unit: CNY, Optional: true, When: "object=no_amount", Prove: text.T("法院交费通知", "the court's notice"), Rule: "R29"},
+		{ID: "enforced", Within: NotNegative, Label: text.T("执行金额", "amount enforced"), Unit: CNY, Optional: true, When: "object=money", From: fromCourt, Prove: text.T("执行依据与申请执行书", "the enforceable document and the application"), Rule: "R29"},
+		{ID: "fixed_fee", Within: NotNegative, Label: text.T("幅度内确定的执行费", "enforcement fee fixed within the range"), Unit: CNY, Optional: true, When: "object=no_amount", From: fromCourt, Prove: text.T("法院交费通知", "the court's notice"), Rule: "R29"},
 	},
 	Choices: []ChoiceSpec{
 		{"object", text.T("执行内容", "what is enforced"), []Alternative{

@@ -15,12 +15,12 @@ var priceErosion = OptionKind{
 	ID: "price_erosion", Title: text.T("实际损失·价格侵蚀", "Actual loss by price erosion"), Route: Tort, Method: ByLoss,
 	Rules: []string{"R47", "R06"},
 	Figures: slices.Concat([]FigureSpec{
-		{ID: "expert_amount", Within: NotNegative, Label: text.T("专家意见认定的损失", "loss found by the expert"), Unit: CNY, When: "basis=expert", Prove: text.T("鉴定、评估或专家意见；数额不另行推导，须附方法说明", "an expert opinion; the figure is not derived here, its method is attached"), Rule: "R47"},
-		{ID: "price_before", Within: NotNegative, Label: text.T("降价前不含税单价", "price before, net of VAT"), Unit: CNY, When: "basis=prices", Prove: text.T("侵权前的销售合同及发票", "contracts and invoices before the infringement"), Rule: "R47"},
-		{ID: "price_after", Within: NotNegative, Label: text.T("降价后不含税单价", "price after, net of VAT"), Unit: CNY, When: "basis=prices", Prove: text.T("侵权期间的销售合同及发票", "contracts and invoices of the period"), Rule: "R47"},
-		{ID: "own_units", Within: NotNegative, Label: text.T("降价后的己方销量", "own units sold at the lower price"), Unit: Of("piece"), When: "basis=prices", Prove: text.T("同期账册", "own books of the period")},
-		{ID: "caused", Within: Part, Label: text.T("降价因侵权所致的比例", "share of the fall caused"), Unit: Rate, When: "basis=prices", Prove: text.T("报价往来、客户压价函、同期成本与行业价格", "quotations, customers' letters, costs and prices of the trade at the time"), Rule: "R47"},
-		{ID: "lost_units", Within: NotNegative, Label: text.T("另行主张的减少销量", "lost units claimed elsewhere"), Unit: Of("piece"), When: "basis=prices, interaction=elsewhere|here", Optional: true, Prove: text.T("与按销量的方案一致", "as in the option by units")},
+		{ID: "expert_amount", Within: NotNegative, Label: text.T("专家意见认定的损失", "loss found by the expert"), Unit: CNY, When: "basis=expert", From: fromExpert, Prove: text.T("鉴定、评估或专家意见；数额不另行推导，须附方法说明", "an expert opinion; the figure is not derived here, its method is attached"), Rule: "R47"},
+		{ID: "price_before", Within: NotNegative, Label: text.T("降价前不含税单价", "price before, net of VAT"), Unit: CNY, When: "basis=prices", From: ownRecords, Prove: text.T("侵权前的销售合同及发票", "contracts and invoices before the infringement"), Rule: "R47"},
+		{ID: "price_after", Within: NotNegative, Label: text.T("降价后不含税单价", "price after, net of VAT"), Unit: CNY, When: "basis=prices", From: ownRecords, Prove: text.T("侵权期间的销售合同及发票", "contracts and invoices of the period"), Rule: "R47"},
+		{ID: "own_units", Within: NotNegative, Label: text.T("降价后的己方销量", "own units sold at the lower price"), Unit: Of("piece"), When: "basis=prices", From: ownRecords, Prove: text.T("同期账册", "own books of the period")},
+		{ID: "caused", Within: Part, Label: text.T("降价因侵权所致的比例", "share of the fall caused"), Unit: Rate, When: "basis=prices", From: ownRecords, Prove: text.T("报价往来、客户压价函、同期成本与行业价格", "quotations, customers' letters, costs and prices of the trade at the time"), Rule: "R47"},
+		{ID: "lost_units", Within: NotNegative, Label: text.T("另行主张的减少销量", "lost units claimed elsewhere"), Unit: Of("piece"), When: "basis=prices, interaction=elsewhere|here", Optional: true, From: ownRecords, Prove: text.T("与按销量的方案一致", "as in the option by units")},
 		contributionFigure,
 	}, lossPeriod, []FigureSpec{leadTimeFigure}, reductionFigures),
 	Choices: []ChoiceSpec{

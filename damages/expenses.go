@@ -17,7 +17,7 @@ var enforcementCosts = OptionKind{
 	Choices: []ChoiceSpec{{"input_vat", text.T("可抵扣的进项税", "input VAT that can be deducted"), []Alternative{
 		{"gross", text.T("含税主张", "claimed with it")}, {"net", text.T("不含税主张", "claimed without it")},
 	}, "gross"}},
-	Tables: []TableSpec{{ID: "costs", Label: text.T("开支明细", "costs"), EachOnce: true, Columns: slices.Concat([]Column{
+	Tables: []TableSpec{{ID: "costs", Label: text.T("开支明细", "costs"), EachOnce: true, From: ownRecords, Columns: slices.Concat([]Column{
 		{ID: "item", Label: text.T("开支项目", "item"), Unit: Free},
 		{ID: "category", Label: text.T("类别", "category"), Unit: Free, Note: codesOf(costCategories, text.T("代码：%v；其他文字照列，归入其他", "codes: %v; other words are kept and count as other"))},
 		{ID: "payee", Label: text.T("收款人", "payee"), Unit: Free},

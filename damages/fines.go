@@ -12,7 +12,7 @@ var administrativeFines = OptionKind{
 	ID: "fines", Title: text.T("行政罚款幅度", "Range of administrative fines"), Route: Reference,
 	Rules: []string{"R38"},
 	Figures: []FigureSpec{
-		{ID: "illegal_gain", Within: NotNegative, Label: text.T("违法所得", "illegal gain"), Unit: CNY, Optional: true, Prove: text.T("行政机关查明", "found by the authority"), Rule: "R38"},
+		{ID: "illegal_gain", Within: NotNegative, Label: text.T("违法所得", "illegal gain"), Unit: CNY, Optional: true, From: fromAuthority, Prove: text.T("行政机关查明", "found by the authority"), Rule: "R38"},
 	},
 	Choices: []ChoiceSpec{
 		{"degree", text.T("情节", "circumstances"), []Alternative{

@@ -3,7 +3,7 @@ package damages
 import "redress/internal/text"
 
 var amountFigures = []FigureSpec{
-	{ID: "claimed", Within: NotNegative, Label: text.T("本项诉请", "sum claimed under this head"), Unit: CNY, Optional: true, Prove: text.T("起诉状或上诉状的请求", "the relief asked for in the complaint or appeal")},
+	{ID: "claimed", Within: NotNegative, Label: text.T("本项诉请", "sum claimed under this head"), Unit: CNY, Optional: true, From: ownReasons, Prove: text.T("起诉状或上诉状的请求", "the relief asked for in the complaint or appeal")},
 }
 
 var amountChoices = []ChoiceSpec{{"rounding", text.T("取整", "rounding"), []Alternative{

@@ -8,11 +8,11 @@ import "redress/internal/text"
 // printed, the one pleaded is taken, and only if the conditions hold.
 
 var inferenceFigures = []FigureSpec{
-	{ID: "claimed_units", Within: NotNegative, Label: text.T("主张的销量", "units claimed"), Unit: Of("piece"), When: "basis=units|unit_price, withheld=known|half|claimed", Prove: proveClaimed, Rule: "R49"},
-	{ID: "claimed_revenue", Within: NotNegative, Label: text.T("主张的销售额", "revenue claimed"), Unit: CNY, When: "basis=margin|ledger|turnover, withheld=known|half|claimed", Prove: proveClaimed, Rule: "R49"},
-	{ID: "prima_facie", Label: text.T("已就获利初步举证", "prima facie evidence of the gain"), Unit: YesNo, When: "withheld=known|half|claimed", Prove: text.T("平台销量、报道、产能、备案等", "platform counts, reports, capacity, filings"), Rule: "R49"},
-	{ID: "ordered_on", Label: text.T("责令提交日", "ordered to produce on"), Unit: DayDate, When: "withheld=known|half|claimed", Prove: text.T("书面申请及裁定书（法释〔2020〕12号第24条）", "the written application and the ruling (法释〔2020〕12号 art 24)"), Rule: "R49"},
-	{ID: "refused", Label: text.T("拒不提交或提交虚假账簿", "books refused or false"), Unit: YesNo, When: "withheld=known|half|claimed", Prove: text.T("庭审笔录、期限届满证明", "the record of the hearing, proof that the time ran out"), Rule: "R49"},
+	{ID: "claimed_units", Within: NotNegative, Label: text.T("主张的销量", "units claimed"), Unit: Of("piece"), When: "basis=units|unit_price, withheld=known|half|claimed", From: ownReasons, Prove: proveClaimed, Rule: "R49"},
+	{ID: "claimed_revenue", Within: NotNegative, Label: text.T("主张的销售额", "revenue claimed"), Unit: CNY, When: "basis=margin|ledger|turnover, withheld=known|half|claimed", From: ownReasons, Prove: proveClaimed, Rule: "R49"},
+	{ID: "prima_facie", Label: text.T("已就获利初步举证", "prima facie evidence of the gain"), Unit: YesNo, When: "withheld=known|half|claimed", From: ownRecords, Prove: text.T("平台销量、报道、产能、备案等", "platform counts, reports, capacity, filings"), Rule: "R49"},
+	{ID: "ordered_on", Label: text.T("责令提交日", "ordered to produce on"), Unit: DayDate, When: "withheld=known|half|claimed", From: fromCourt, Prove: text.T("书面申请及裁定书（法释〔2020〕12号第24条）", "the written application and the ruling (法释〔2020〕12号 art 24)"), Rule: "R49"},
+	{ID: "refused", Label: text.T("拒不提交或提交虚假账簿", "books refused or false"), Unit: YesNo, When: "withheld=known|half|claimed", From: fromCourt, Prove: text.T("庭审笔录、期限届满证明", "the record of the hearing, proof that the time ran out"), Rule: "R49"},
 }
 
 var proveClaimed = text.T("权利人的主张及支持它的证据", "the holder's claim and the evidence for it")

@@ -13,9 +13,9 @@ import (
 // Publication by the infringement itself is not among them: it ends nothing
 // that the infringer could rely on, and opens 法释〔2020〕7号 art 19.
 var leadTimeFacts = []Fact{
-	{"public_otherwise_on", text.T("非因侵权公开之日", "public other than by the infringement"), DayDate, text.T("优势期届满事由", "ends the lead time"), Within{}, CutsAfter},
-	{"rival_ready_on", text.T("勤勉第三人可独立研发或反向工程完成之日", "independent development or reverse engineering by a diligent outsider"), DayDate, text.T("优势期届满事由", "ends the lead time"), Within{}, CutsAfter},
-	{"product_end_on", text.T("产品退市之日", "end of the product"), DayDate, text.T("优势期届满事由", "ends the lead time"), Within{}, CutsAfter},
+	{"public_otherwise_on", text.T("非因侵权公开之日", "public other than by the infringement"), DayDate, text.T("优势期届满事由", "ends the lead time"), Within{}, CutsAfter, theirProof, text.T("公开的载体及日期", "where and when it was published")},
+	{"rival_ready_on", text.T("勤勉第三人可独立研发或反向工程完成之日", "independent development or reverse engineering by a diligent outsider"), DayDate, text.T("优势期届满事由", "ends the lead time"), Within{}, CutsAfter, fromExpert, text.T("研发周期、反向工程难度的鉴定意见", "expert opinion on development time and reverse engineering")},
+	{"product_end_on", text.T("产品退市之日", "end of the product"), DayDate, text.T("优势期届满事由", "ends the lead time"), Within{}, CutsAfter, ownRecords, text.T("停产或退市公告", "notice of the end of production or sale")},
 }
 
 // leadTimeDays are the days stated that end it. An injunction ends it only
@@ -33,14 +33,14 @@ var leadTimeLabel = text.T("合理优势期届满日", "end of the lead time")
 
 // leadTimeFigure lets an option that rests on one secret point have that
 // point's own day in place of the day of the case.
-var leadTimeFigure = FigureSpec{ID: leadTimeLine, Label: leadTimeLabel, Unit: DayDate, Optional: true, Rule: "R46",
+var leadTimeFigure = FigureSpec{ID: leadTimeLine, Label: leadTimeLabel, Unit: DayDate, Optional: true, Rule: "R46", From: fromExpert,
 	Prove: text.T("本方案所涉秘密点另有期限的填写：研发周期、反向工程难度的鉴定意见", "where the secret points of this option have a day of their own: expert opinion on development time and reverse engineering")}
 
 // lossPeriod are the days over which a loss arose, where the option's own
 // table does not say.
 var lossPeriod = []FigureSpec{
-	{ID: "loss_from", Label: text.T("损失期间首日", "first day of the loss period"), Unit: DayDate, Optional: true, Prove: text.T("首次侵权行为之日", "the day of the first act")},
-	{ID: "loss_to", Label: text.T("损失期间末日", "last day of the loss period"), Unit: DayDate, Optional: true, Prove: text.T("限于合理的竞争优势期间", "no longer than the realistic lead time")},
+	{ID: "loss_from", Label: text.T("损失期间首日", "first day of the loss period"), Unit: DayDate, Optional: true, From: ownReasons, Prove: text.T("首次侵权行为之日", "the day of the first act")},
+	{ID: "loss_to", Label: text.T("损失期间末日", "last day of the loss period"), Unit: DayDate, Optional: true, From: ownReasons, Prove: text.T("限于合理的竞争优势期间", "no longer than the realistic lead time")},
 }
 
 // leadTimeOfCase adds the earliest of the days stated to the facts sheet.

@@ -10,7 +10,7 @@ import (
 // of the acts are shown with their sum, and brushed orders stay unless the
 // claim says otherwise (courts have refused to net them).
 
-var ledgerTables = []TableSpec{{ID: "ledger", Label: text.T("侵权销售台账", "ledger of infringing sales"), When: "basis=ledger", Columns: []Column{
+var ledgerTables = []TableSpec{{ID: "ledger", Label: text.T("侵权销售台账", "ledger of infringing sales"), When: "basis=ledger", From: fromPlatform, Columns: []Column{
 	{ID: "on", Label: text.T("销售日期", "day of the sale"), Unit: DayDate},
 	{ID: "item", Label: text.T("项目", "item"), Unit: Free},
 	{ID: "amount", Label: text.T("销售金额", "sales amount"), Unit: CNY, Optional: true},

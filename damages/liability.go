@@ -25,7 +25,7 @@ var liabilityOfEach = OptionKind{
 			{"damages", text.T("仅赔偿", "damages only")},
 		}, "damages_and_expenses"},
 	},
-	Tables: []TableSpec{{ID: "defendants", Label: text.T("被告责任表", "defendants"), Columns: []Column{
+	Tables: []TableSpec{{ID: "defendants", Label: text.T("被告责任表", "defendants"), From: fromCourt, Columns: []Column{
 		{ID: "defendant", Label: text.T("被告", "defendant"), Unit: Free},
 		{ID: "ground", Label: text.T("责任根据", "ground of liability"), Unit: Free},
 		{ID: "share", Label: text.T("承担比例", "share answered for"), Unit: Rate, Within: Part},
@@ -41,7 +41,7 @@ var (
 		{"award", text.T("本案裁判数额，没有的按主位合计", "the award of this claim, else its principal total")},
 		{"stated", text.T("另行列明", "stated here")},
 	}, "award"}
-	statedAward = FigureSpec{ID: "stated_award", Within: NotNegative, Label: text.T("判赔数额", "sum awarded"), Unit: CNY, When: "from=stated", Prove: proveJudgment}
+	statedAward = FigureSpec{ID: "stated_award", Within: NotNegative, Label: text.T("判赔数额", "sum awarded"), Unit: CNY, When: "from=stated", From: fromCourt, Prove: proveJudgment}
 )
 
 // awarded adds the line of the award that a later option shares out: stated,

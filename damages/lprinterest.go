@@ -20,11 +20,11 @@ var lprInterest = OptionKind{
 	ID: "lpr_interest", Title: text.T("利息损失", "Interest"), Route: Interest,
 	Rules: []string{"R33"},
 	Figures: []FigureSpec{
-		{ID: "principal", Within: NotNegative, Label: text.T("计息本金", "principal"), Unit: CNY, Prove: text.T("合同、对账单或付款凭证", "contract, account or voucher of payment"), Rule: "R33"},
-		{ID: "from", Label: text.T("起息日", "from"), Unit: DayDate, Prove: text.T("应付款之日", "the day payment fell due")},
-		{ID: "to", Label: text.T("止息日", "to"), Unit: DayDate, Prove: text.T("实际清偿日或计算截止日", "the day of payment, or to which it is computed")},
-		{ID: "multiple", Within: Within{Least: "0", Above: true}, Label: text.T("利率倍数", "multiple of the rate"), Unit: Rate, Plain: true, Optional: true, Prove: text.T("约定，或裁判所采倍数", "an agreement, or what courts have taken")},
-		{ID: "annual_rate", Within: NotNegative, Label: text.T("约定的固定年利率", "fixed annual rate agreed"), Unit: Rate, When: "rate=fixed", Prove: text.T("合同条款", "a clause of the contract"), Rule: "R33"},
+		{ID: "principal", Within: NotNegative, Label: text.T("计息本金", "principal"), Unit: CNY, From: ownRecords, Prove: text.T("合同、对账单或付款凭证", "contract, account or voucher of payment"), Rule: "R33"},
+		{ID: "from", Label: text.T("起息日", "from"), Unit: DayDate, From: ownRecords, Prove: text.T("应付款之日", "the day payment fell due")},
+		{ID: "to", Label: text.T("止息日", "to"), Unit: DayDate, From: ownRecords, Prove: text.T("实际清偿日或计算截止日", "the day of payment, or to which it is computed")},
+		{ID: "multiple", Within: Within{Least: "0", Above: true}, Label: text.T("利率倍数", "multiple of the rate"), Unit: Rate, Plain: true, Optional: true, From: ownReasons, Prove: text.T("约定，或裁判所采倍数", "an agreement, or what courts have taken")},
+		{ID: "annual_rate", Within: NotNegative, Label: text.T("约定的固定年利率", "fixed annual rate agreed"), Unit: Rate, When: "rate=fixed", From: ownRecords, Prove: text.T("合同条款", "a clause of the contract"), Rule: "R33"},
 	},
 	Choices: []ChoiceSpec{
 		{ID: "claim_kind", Label: text.T("本金性质", "what the principal is"), Of: []Alternative{

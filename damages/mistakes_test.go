@@ -129,7 +129,7 @@ var mistakesOfTables = []mistake{
 	{name: "a quotation mark in the middle, after whole rows", changes: salesCSV, files: map[string]string{"x.csv": "item,count,price\n红酒,21,398\n白\"酒,1,398\n"}},
 	{name: "a CSV that is not the one stated", changes: object{"/tables/1/rows": "x.csv", "/tables/1/sha256": strings.Repeat("0", 64)}, files: map[string]string{"x.csv": "item,count,price\n红酒,21,398\n"}},
 	{name: "a table's hash that is none", changes: object{"/tables/1/sha256": "deadbeef"}},
-	{name: "a control character in a cell", changes: object{"/tables/1/rows/0/0": "红\x00酒"}},
+	{name: "a NUL in a cell", changes: object{"/tables/1/rows/0/0": "红\x00酒"}},
 	{name: "a cell longer than Excel takes", changes: object{"/tables/1/rows/0/0": strings.Repeat("酒", 32_768)}},
 	{name: "a unit with a space", changes: object{"/tables/1/columns/1/unit": "quantity:a b"}},
 	{name: "a row of days that ends before it begins", of: "after-judgment", changes: object{"/tables/0/rows/1/2": "2024-06-30"}},

@@ -15,13 +15,13 @@ var nonCompete = OptionKind{
 	ID: "non_compete", Title: text.T("竞业限制责任", "Liability for breach of a non-compete"), Route: Contract, Guards: law.NonCompetePenalty,
 	Rules: []string{"R18.noncompete", "R21", "R23"},
 	Figures: slices.Concat([]FigureSpec{
-		{ID: "claimant_is_employer", Label: text.T("权利人是约定竞业限制的用人单位", "the claimant is the employer who agreed the non-compete"), Unit: YesNo, Prove: text.T("竞业限制协议签署页、劳动合同", "the signature page of the non-compete, the employment contract"), Rule: "R18.privity"},
-		{ID: "bound_to_secrecy", Label: text.T("劳动者负有保密义务", "the employee is bound to secrecy"), Unit: YesNo, Prove: text.T("岗位职责、接触秘密的权限记录", "duties of the post, records of access to the secret"), Rule: "R18.noncompete"},
-		{ID: "concluded_on", Label: text.T("协议订立日", "agreement concluded on"), Unit: DayDate, Prove: text.T("协议落款日期", "the date on the agreement")},
-		{ID: "breach_on", Label: text.T("违约日", "day of the breach"), Unit: DayDate, Prove: text.T("入职或自营竞争业务的首日", "the first day of competing work or business")},
-		{ID: "left_on", Label: text.T("劳动合同解除或终止日", "employment ended on"), Unit: DayDate, When: "phase=after", Prove: text.T("离职证明", "certificate of departure"), Rule: "R18.noncompete"},
-		{ID: "restricted_to", Label: text.T("约定的限制截止日", "restricted to, as agreed"), Unit: DayDate, Optional: true, When: "phase=after", Prove: text.T("竞业限制协议", "the non-compete")},
-		{ID: "stated_loss", Within: NotNegative, Label: text.T("违反竞业限制造成的损失", "loss caused by breaking the non-compete"), Unit: CNY, Optional: true, Prove: text.T("审计报告、合同、利润表", "audited accounts, contracts, statements of profit"), Rule: "R18.loss"},
+		{ID: "claimant_is_employer", Label: text.T("权利人是约定竞业限制的用人单位", "the claimant is the employer who agreed the non-compete"), Unit: YesNo, From: ownRecords, Prove: text.T("竞业限制协议签署页、劳动合同", "the signature page of the non-compete, the employment contract"), Rule: "R18.privity"},
+		{ID: "bound_to_secrecy", Label: text.T("劳动者负有保密义务", "the employee is bound to secrecy"), Unit: YesNo, From: ownRecords, Prove: text.T("岗位职责、接触秘密的权限记录", "duties of the post, records of access to the secret"), Rule: "R18.noncompete"},
+		{ID: "concluded_on", Label: text.T("协议订立日", "agreement concluded on"), Unit: DayDate, From: ownRecords, Prove: text.T("协议落款日期", "the date on the agreement")},
+		{ID: "breach_on", Label: text.T("违约日", "day of the breach"), Unit: DayDate, From: fromAuthority, Prove: text.T("入职或自营竞争业务的首日", "the first day of competing work or business")},
+		{ID: "left_on", Label: text.T("劳动合同解除或终止日", "employment ended on"), Unit: DayDate, When: "phase=after", From: ownRecords, Prove: text.T("离职证明", "certificate of departure"), Rule: "R18.noncompete"},
+		{ID: "restricted_to", Label: text.T("约定的限制截止日", "restricted to, as agreed"), Unit: DayDate, Optional: true, When: "phase=after", From: ownRecords, Prove: text.T("竞业限制协议", "the non-compete")},
+		{ID: "stated_loss", Within: NotNegative, Label: text.T("违反竞业限制造成的损失", "loss caused by breaking the non-compete"), Unit: CNY, Optional: true, From: ownRecords, Prove: text.T("审计报告、合同、利润表", "audited accounts, contracts, statements of profit"), Rule: "R18.loss"},
 	}, clauseFigures, compensationFigures, guidelineFigures, arbitrationFigures, wageDeductionFigures, []FigureSpec{receivedFigure}),
 	Choices: slices.Concat([]ChoiceSpec{
 		{"phase", text.T("违约发生在", "when it was broken"), []Alternative{
@@ -37,7 +37,7 @@ var nonCompete = OptionKind{
 	build:  buildNonCompete,
 }
 
-var receivedFigure = FigureSpec{ID: "received", Within: NotNegative, Label: text.T("已收到的违约金", "penalty received"), Unit: CNY, Optional: true, Prove: text.T("银行回单", "bank record")}
+var receivedFigure = FigureSpec{ID: "received", Within: NotNegative, Label: text.T("已收到的违约金", "penalty received"), Unit: CNY, Optional: true, From: ownRecords, Prove: text.T("银行回单", "bank record")}
 
 func buildNonCompete(d *draft) error {
 	d.zero()

@@ -8,7 +8,7 @@ import (
 )
 
 var guidelineFigures = []FigureSpec{
-	{ID: "term_months", Within: NotNegative, Label: text.T("竞业限制的月数", "months of the non-compete"), Unit: Of("month"), Optional: true, When: "phase=after", Prove: text.T("竞业限制协议", "the non-compete"), Rule: "R22"},
+	{ID: "term_months", Within: NotNegative, Label: text.T("竞业限制的月数", "months of the non-compete"), Unit: Of("month"), Optional: true, When: "phase=after", From: ownRecords, Prove: text.T("竞业限制协议", "the non-compete"), Rule: "R22"},
 }
 
 // guideline holds the agreement against the ministry's guideline (R22): 30 % of

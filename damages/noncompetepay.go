@@ -28,15 +28,15 @@ var releaseChoice = ChoiceSpec{"release", text.T("单位提前解除竞业限制
 }, "none"}
 
 var compensationFigures = []FigureSpec{
-	{ID: "monthly_compensation", Within: NotNegative, Label: text.T("约定月补偿", "monthly compensation agreed"), Unit: CNY, When: "phase=after, compensation=agreed", Prove: text.T("竞业限制协议", "the non-compete")},
-	{ID: "average_wage", Within: NotNegative, Label: text.T("离职前十二个月平均工资", "average wage of the last 12 months"), Unit: CNY, Optional: true, When: "phase=after", Prove: proveWages, Rule: "R19"},
-	{ID: "minimum_wage", Within: NotNegative, Label: text.T("履行地月最低工资", "monthly minimum wage at the place of performance"), Unit: CNY, Optional: true, Prove: text.T("当地人力资源社会保障部门公布的标准", "the standard published there"), Rule: "R19"},
-	{ID: "performed", Label: text.T("违约前已履行竞业限制", "the non-compete was performed before the breach"), Unit: YesNo, Optional: true, When: "phase=after", Prove: text.T("劳动者就业记录", "the employee's record of employment"), Rule: "R19"},
-	{ID: "breach_until", Label: text.T("违约停止日", "breach ended on"), Unit: DayDate, Optional: true, Prove: text.T("离开竞争单位的证据", "evidence of leaving the competitor")},
-	{ID: "employers_fault", Label: text.T("欠付补偿出于单位原因", "compensation went unpaid through the employer"), Unit: YesNo, Optional: true, When: "phase=after", Prove: text.T("催告及付款记录", "demands and payment records")},
+	{ID: "monthly_compensation", Within: NotNegative, Label: text.T("约定月补偿", "monthly compensation agreed"), Unit: CNY, When: "phase=after, compensation=agreed", From: ownRecords, Prove: text.T("竞业限制协议", "the non-compete")},
+	{ID: "average_wage", Within: NotNegative, Label: text.T("离职前十二个月平均工资", "average wage of the last 12 months"), Unit: CNY, Optional: true, When: "phase=after", From: ownRecords, Prove: proveWages, Rule: "R19"},
+	{ID: "minimum_wage", Within: NotNegative, Label: text.T("履行地月最低工资", "monthly minimum wage at the place of performance"), Unit: CNY, Optional: true, From: publishedData, Prove: text.T("当地人力资源社会保障部门公布的标准", "the standard published there"), Rule: "R19"},
+	{ID: "performed", Label: text.T("违约前已履行竞业限制", "the non-compete was performed before the breach"), Unit: YesNo, Optional: true, When: "phase=after", From: fromAuthority, Prove: text.T("劳动者就业记录", "the employee's record of employment"), Rule: "R19"},
+	{ID: "breach_until", Label: text.T("违约停止日", "breach ended on"), Unit: DayDate, Optional: true, From: fromAuthority, Prove: text.T("离开竞争单位的证据", "evidence of leaving the competitor")},
+	{ID: "employers_fault", Label: text.T("欠付补偿出于单位原因", "compensation went unpaid through the employer"), Unit: YesNo, Optional: true, When: "phase=after", From: ownRecords, Prove: text.T("催告及付款记录", "demands and payment records")},
 }
 
-var compensationTable = TableSpec{ID: "months", Label: text.T("逐月补偿", "compensation month by month"), When: "phase=after", Columns: []Column{
+var compensationTable = TableSpec{ID: "months", Label: text.T("逐月补偿", "compensation month by month"), When: "phase=after", From: ownRecords, Columns: []Column{
 	{ID: "from", Label: text.T("自", "from"), Unit: DayDate},
 	{ID: "to", Label: text.T("至", "to"), Unit: DayDate},
 	{ID: "month_days", Label: text.T("当月日历天数", "calendar days of the month"), Unit: DayUnit, Within: Within{Least: "28", Most: "31"}},

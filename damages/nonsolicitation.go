@@ -30,11 +30,11 @@ var solicitationAs = ChoiceSpec{"solicitation_as", text.T("不招揽约定视为
 // non-compete: two years (劳动合同法 art 24), and compensation (R19).
 func solicitationFigures(when string) []FigureSpec {
 	out := []FigureSpec{
-		{ID: "left_on", Label: text.T("劳动合同解除或终止日", "employment ended on"), Unit: DayDate, Prove: text.T("承诺人是劳动者且视为竞业限制的须填：离职证明", "needed where the promisor is an employee and it is read as a non-compete: certificate of departure"), Rule: "R18.noncompete"},
-		{ID: "restricted_to", Label: text.T("约定的限制截止日", "restricted to, as agreed"), Unit: DayDate, Prove: text.T("协议的期限条款", "the clause on its term")},
-		{ID: "monthly_compensation", Within: NotNegative, Label: text.T("约定月补偿", "monthly compensation agreed"), Unit: CNY, Prove: text.T("补偿条款", "the clause on compensation")},
-		{ID: "average_wage", Within: NotNegative, Label: text.T("离职前十二个月平均工资", "average wage of the last 12 months"), Unit: CNY, Prove: proveWages, Rule: "R19"},
-		{ID: "minimum_wage", Within: NotNegative, Label: text.T("履行地月最低工资", "monthly minimum wage at the place of performance"), Unit: CNY, Prove: text.T("当地人力资源社会保障部门公布的标准", "the standard published there"), Rule: "R19"},
+		{ID: "left_on", Label: text.T("劳动合同解除或终止日", "employment ended on"), Unit: DayDate, From: ownRecords, Prove: text.T("承诺人是劳动者且视为竞业限制的须填：离职证明", "needed where the promisor is an employee and it is read as a non-compete: certificate of departure"), Rule: "R18.noncompete"},
+		{ID: "restricted_to", Label: text.T("约定的限制截止日", "restricted to, as agreed"), Unit: DayDate, From: ownRecords, Prove: text.T("协议的期限条款", "the clause on its term")},
+		{ID: "monthly_compensation", Within: NotNegative, Label: text.T("约定月补偿", "monthly compensation agreed"), Unit: CNY, From: ownRecords, Prove: text.T("补偿条款", "the clause on compensation")},
+		{ID: "average_wage", Within: NotNegative, Label: text.T("离职前十二个月平均工资", "average wage of the last 12 months"), Unit: CNY, From: ownRecords, Prove: proveWages, Rule: "R19"},
+		{ID: "minimum_wage", Within: NotNegative, Label: text.T("履行地月最低工资", "monthly minimum wage at the place of performance"), Unit: CNY, From: publishedData, Prove: text.T("当地人力资源社会保障部门公布的标准", "the standard published there"), Rule: "R19"},
 	}
 	for i := range out {
 		out[i].Optional, out[i].When = true, when

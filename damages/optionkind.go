@@ -52,7 +52,9 @@ type FigureSpec struct {
 	Unit     Unit
 	Plain    bool
 	Optional bool      // its absence does not make the option missing
-	Prove    text.Text // how it can be proved, and by which application
+	Prove    text.Text // how it can be proved
+	From     From      // who holds the proof, and the application that gets it
+	FromIf   []FromIf  // where the answers to choices change that; the first that applies
 	Rule     string    // the rule of law it serves
 	Within   Within    // what values make sense; the zero value takes any
 	// When limits the figure to answers given, e.g. "basis=units" or, several
@@ -142,6 +144,8 @@ type TableSpec struct {
 	// EachOnce: a row stands for one sum of money, so that two rows alike are
 	// the same money twice.
 	EachOnce bool
+	From     From // as in FigureSpec
+	FromIf   []FromIf
 }
 
 // FactorSpec is a text that an option asks for, e.g. a factor of 法释〔2020〕7号

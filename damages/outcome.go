@@ -16,6 +16,7 @@ type Outcome struct {
 	Options     []*Option
 	Computation *Computation
 	Traces      []law.Trace
+	Questions   []Question // what lacks: one for each figure
 	Notes       []Note     // about the claim as a whole: what does not fit together
 	Conflicts   []Conflict // inputs that cannot both stand, settled or blocking
 }
@@ -65,6 +66,9 @@ func Compute(claim *Claim, previous *Outcome) (*Outcome, error) {
 	}
 	w.conflicts()
 	w.guard()
+	if err := w.questions(); err != nil {
+		return nil, err
+	}
 	return w.out, nil
 }
 
@@ -254,7 +258,7 @@ func (d *draft) lackElsewhere(full string) Lack {
 	of := strings.Split(full, ".")
 	if t, ok := d.sheet.Table(of[min(1, len(of)-1)]); ok && len(of) == 3 {
 		if c, ok := t.Column(of[2]); ok {
-			return Lack{full, text.T(t.Title.ZH+"›"+c.Label.ZH, t.Title.EN+"›"+c.Label.EN), text.T("补全空白单元格", "fill in its empty cells")}
+			return Lack{full, within(t.Title, c.Label), text.F(text.T("补全空白单元格：%v", "fill in its empty cells: %v"), text.Join(text.T("、", ", "), t.blankRows(c.ID)...))}
 		}
 	}
 	for _, o := range d.earlier {

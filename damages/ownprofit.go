@@ -24,7 +24,7 @@ var proveMargin = text.T("审计报告或利润表；同期同行业平均利润
 	"audited accounts; the same-period industry average (法释〔2026〕7号 art 9, persuasive)")
 
 // unitCosts derive a profit per unit line by line, in all three measures.
-var unitCosts = TableSpec{ID: "unit_costs", Label: text.T("单位成本明细", "costs per unit"), When: "unit_profit_by=derived", Columns: []Column{
+var unitCosts = TableSpec{ID: "unit_costs", Label: text.T("单位成本明细", "costs per unit"), When: "unit_profit_by=derived", From: ownRecords, Columns: []Column{
 	{ID: "item", Label: text.T("成本项目", "cost item"), Unit: Free},
 	{ID: "each", Label: text.T("单位金额", "amount per unit"), Unit: CNY, Within: NotNegative},
 	{ID: "avoidable", Label: text.T("少销即可避免", "avoided when less is sold"), Unit: YesNo},
@@ -39,7 +39,7 @@ var unitProfitBy = ChoiceSpec{"unit_profit_by", text.T("单位利润来源", "pr
 
 // ownPrice is net of VAT: prices with tax are turned into net ones first.
 var ownPrice = FigureSpec{ID: "price", Within: NotNegative, Label: text.T("己方不含税单价", "own price net of VAT"), Unit: CNY, Optional: true,
-	Prove: text.T("同期销售合同及发票；含税价须先换算为不含税价", "sales contracts and invoices of the period; prices with VAT are first turned into net ones")}
+	From: ownRecords, Prove: text.T("同期销售合同及发票；含税价须先换算为不含税价", "sales contracts and invoices of the period; prices with VAT are first turned into net ones")}
 
 // profitMeasure says why this measure of own profit is used, and what a
 // borrowed rate rests on.

@@ -121,5 +121,5 @@ func ExpectedForm(u Unit) text.Text {
 	case Truth:
 		return text.T("是写 true，否写 false", "true for yes, false for no")
 	}
-	return text.T("UTF-8 编码的文字，不含控制字符，不超过 32,767 字；在 Excel 中另存为“CSV UTF-8”", "text in UTF-8 without control characters, of 32,767 characters at most; in Excel, save as CSV UTF-8")
+	return text.T("UTF-8 编码的文字，不含空字符，不超过 32,767 字；在 Excel 中另存为“CSV UTF-8”", "text in UTF-8 without NUL, of 32,767 characters at most; in Excel, save as CSV UTF-8")
 }

@@ -41,11 +41,11 @@ var penaltyRules = []string{"R16", "R17", "R18", "R23"}
 
 // promisorFigures say who promised what to whom, and when it was broken.
 var promisorFigures = []FigureSpec{
-	{ID: "claimant_is_party", Label: text.T("权利人是协议当事人", "the claimant is party to the agreement"), Unit: YesNo, Prove: text.T("协议签署页", "the signature page of the agreement"), Rule: "R18.privity"},
-	{ID: "third_party_right", Label: text.T("协议赋予第三人直接请求权", "the agreement gives a third party a direct right"), Unit: YesNo, Optional: true, Prove: text.T("协议条款", "a clause of the agreement"), Rule: "R18.privity"},
-	{ID: "promisor_is_employee", Label: text.T("承诺人是劳动者", "the promisor is an employee"), Unit: YesNo, Prove: text.T("劳动合同、社保记录", "employment contract, social-insurance record"), Rule: "R18.employee"},
-	{ID: "concluded_on", Label: text.T("协议订立日", "agreement concluded on"), Unit: DayDate, Prove: text.T("协议落款日期", "the date on the agreement")},
-	{ID: "breach_on", Label: text.T("违约日", "day of the breach"), Unit: DayDate, Prove: text.T("首次违约行为", "the first breach")},
+	{ID: "claimant_is_party", Label: text.T("权利人是协议当事人", "the claimant is party to the agreement"), Unit: YesNo, From: ownRecords, Prove: text.T("协议签署页", "the signature page of the agreement"), Rule: "R18.privity"},
+	{ID: "third_party_right", Label: text.T("协议赋予第三人直接请求权", "the agreement gives a third party a direct right"), Unit: YesNo, Optional: true, From: ownRecords, Prove: text.T("协议条款", "a clause of the agreement"), Rule: "R18.privity"},
+	{ID: "promisor_is_employee", Label: text.T("承诺人是劳动者", "the promisor is an employee"), Unit: YesNo, From: ownRecords, Prove: text.T("劳动合同、社保记录", "employment contract, social-insurance record"), Rule: "R18.employee"},
+	{ID: "concluded_on", Label: text.T("协议订立日", "agreement concluded on"), Unit: DayDate, From: ownRecords, Prove: text.T("协议落款日期", "the date on the agreement")},
+	{ID: "breach_on", Label: text.T("违约日", "day of the breach"), Unit: DayDate, From: theirEvidence, Prove: text.T("首次违约行为", "the first breach")},
 }
 
 var costsClause = ChoiceSpec{"costs_clause", text.T("调查费用由违约方承担", "the breacher bears the costs of investigation"), []Alternative{

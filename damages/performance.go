@@ -19,16 +19,16 @@ var judgmentPerformance = OptionKind{
 	ID: "performance", Title: text.T("判决履行", "Performance of the judgment"), Route: Performance,
 	Rules: []string{"R31"},
 	Figures: []FigureSpec{
-		{ID: "awarded", Within: NotNegative, Label: text.T("判决确定的金额", "sum fixed by the judgment"), Unit: CNY, Prove: text.T("生效判决主文", "the operative part of the judgment")},
-		{ID: "as_of", Label: text.T("计算至", "computed to"), Unit: DayDate, Prove: text.T("实际付款日或申请执行日", "the day of payment or of the application for enforcement")},
-		{ID: "broken", Label: text.T("分期约定未履行", "the agreement was broken"), Unit: YesNo, Optional: true, Prove: text.T("逾期未付的银行记录", "bank record of the default")},
+		{ID: "awarded", Within: NotNegative, Label: text.T("判决确定的金额", "sum fixed by the judgment"), Unit: CNY, From: fromCourt, Prove: text.T("生效判决主文", "the operative part of the judgment")},
+		{ID: "as_of", Label: text.T("计算至", "computed to"), Unit: DayDate, From: ownReasons, Prove: text.T("实际付款日或申请执行日", "the day of payment or of the application for enforcement")},
+		{ID: "broken", Label: text.T("分期约定未履行", "the agreement was broken"), Unit: YesNo, Optional: true, From: ownRecords, Prove: text.T("逾期未付的银行记录", "bank record of the default")},
 	},
 	Tables: []TableSpec{
-		{ID: "payments", EachOnce: true, Label: text.T("已付款项", "payments"), Columns: []Column{
+		{ID: "payments", EachOnce: true, Label: text.T("已付款项", "payments"), From: ownRecords, Columns: []Column{
 			{ID: "on", Label: text.T("付款日", "paid on"), Unit: DayDate},
 			{ID: "sum", Label: text.T("付款金额", "sum paid"), Unit: CNY, Within: NotNegative},
 		}},
-		{ID: "instalments", Label: text.T("分期", "instalments"), Columns: []Column{
+		{ID: "instalments", Label: text.T("分期", "instalments"), From: fromCourt, Columns: []Column{
 			{ID: "due", Label: text.T("应付日", "due on"), Unit: DayDate},
 			{ID: "agreed", Label: text.T("约定金额", "sum agreed"), Unit: CNY, Within: NotNegative},
 			{ID: "kept", Label: text.T("已履行", "kept"), Unit: YesNo},

@@ -21,9 +21,9 @@ var periodsOfActs = OptionKind{
 	ID: "periods", Title: text.T("侵权期间分段", "Periods of the acts"), Route: Reference,
 	Rules: []string{"R01", "R12"},
 	Figures: []FigureSpec{
-		{ID: "amount", Label: text.T("待分摊的金额", "amount to be spread"), Unit: CNY, Optional: true, Prove: text.T("填写后按日、按整月分摊到各段", "spread over the periods by days and by whole months")},
+		{ID: "amount", Label: text.T("待分摊的金额", "amount to be spread"), Unit: CNY, Optional: true, From: ownReasons, Prove: text.T("填写后按日、按整月分摊到各段", "spread over the periods by days and by whole months")},
 	},
-	Tables: []TableSpec{{ID: "cuts", Label: text.T("自定分段日", "own dates"), Columns: []Column{
+	Tables: []TableSpec{{ID: "cuts", Label: text.T("自定分段日", "own dates"), From: ownReasons, Columns: []Column{
 		{ID: "on", Label: text.T("分段日", "a period begins on"), Unit: DayDate},
 		{ID: "reason", Label: text.T("分段理由", "reason"), Unit: Free},
 	}}},

@@ -12,8 +12,8 @@ var preservationFee = OptionKind{
 	ID: "preservation", Title: text.T("保全申请费与担保", "Preservation fee and security"), Route: CourtCosts,
 	Rules: []string{"R28", "R30"},
 	Figures: []FigureSpec{
-		{ID: "applied", Within: NotNegative, Label: text.T("申请保全的数额", "amount applied for"), Unit: CNY, Optional: true, When: "object=property", Prove: text.T("财产保全申请书", "the application for preservation"), Rule: "R30"},
-		{ID: "preserved", Within: NotNegative, Label: text.T("实际保全的财产数额", "property actually preserved"), Unit: CNY, Optional: true, When: "object=property", Prove: text.T("保全裁定、查封清单、协助执行回执", "the ruling, the list of seized property, the bank's receipt"), Rule: "R28"},
+		{ID: "applied", Within: NotNegative, Label: text.T("申请保全的数额", "amount applied for"), Unit: CNY, Optional: true, When: "object=property", From: ownReasons, Prove: text.T("财产保全申请书", "the application for preservation"), Rule: "R30"},
+		{ID: "preserved", Within: NotNegative, Label: text.T("实际保全的财产数额", "property actually preserved"), Unit: CNY, Optional: true, When: "object=property", From: fromCourt, Prove: text.T("保全裁定、查封清单、协助执行回执", "the ruling, the list of seized property, the bank's receipt"), Rule: "R28"},
 	},
 	Choices: []ChoiceSpec{
 		{"object", text.T("保全对象", "what is preserved"), []Alternative{

@@ -15,11 +15,11 @@ var infringerProfit = OptionKind{
 	ID: "infringer_profit", Title: text.T("侵权获利", "Infringer's profit"), Route: Tort, Method: ByGain,
 	Rules: []string{"R04", "R06"},
 	Figures: slices.Concat([]FigureSpec{
-		{ID: "units", Within: NotNegative, Label: text.T("侵权产品销量", "infringing units sold"), Unit: Of("piece"), When: "basis=units|unit_price", Prove: proveSales, Rule: "R04"},
-		{ID: "unit_profit", Label: text.T("侵权产品单位利润", "infringer's profit per unit"), Unit: CNY, When: "basis=units", Prove: proveBooks, Rule: "R04"},
-		{ID: "unit_price", Within: NotNegative, Label: text.T("侵权产品单价", "infringing unit price"), Unit: CNY, When: "basis=unit_price", Prove: proveSales, Rule: "R04"},
-		{ID: "revenue", Within: NotNegative, Label: text.T("侵权销售额", "infringing revenue"), Unit: CNY, When: "basis=margin|turnover", Optional: true, Prove: proveSales},
-		{ID: "leave_out_chosen", Label: text.T("剔除侵权人自选支出", "leave out costs the infringer chose"), Unit: YesNo, When: "basis=accounts", Optional: true, Prove: text.T("说明赠送等支出并非经营所必需", "say why gifts and the like were no necessary cost")},
+		{ID: "units", Within: NotNegative, Label: text.T("侵权产品销量", "infringing units sold"), Unit: Of("piece"), When: "basis=units|unit_price", From: theirSales, Prove: proveSales, Rule: "R04"},
+		{ID: "unit_profit", Label: text.T("侵权产品单位利润", "infringer's profit per unit"), Unit: CNY, When: "basis=units", From: theirBooks, Prove: proveBooks, Rule: "R04"},
+		{ID: "unit_price", Within: NotNegative, Label: text.T("侵权产品单价", "infringing unit price"), Unit: CNY, When: "basis=unit_price", From: theirSales, Prove: proveSales, Rule: "R04"},
+		{ID: "revenue", Within: NotNegative, Label: text.T("侵权销售额", "infringing revenue"), Unit: CNY, When: "basis=margin|turnover", Optional: true, From: theirSales, Prove: proveSales},
+		{ID: "leave_out_chosen", Label: text.T("剔除侵权人自选支出", "leave out costs the infringer chose"), Unit: YesNo, When: "basis=accounts", Optional: true, From: ownReasons, Prove: text.T("说明赠送等支出并非经营所必需", "say why gifts and the like were no necessary cost")},
 	}, marginFigures, vatFigures, turnoverFigures, sampleFigures, statementFigures, inferenceFigures, contributionFigures, amountFigures),
 	Choices: slices.Concat([]ChoiceSpec{
 		{"basis", text.T("计算方式", "basis"), []Alternative{
@@ -47,8 +47,8 @@ var infringerProfit = OptionKind{
 		"withheld": "basis=units|unit_price|margin|ledger|turnover",
 	},
 	Tables: slices.Concat([]TableSpec{
-		{ID: "sales", Label: text.T("侵权销售明细", "infringing sales"), When: "basis=accounts|margin", Columns: salesColumns},
-		{ID: "costs", Label: text.T("成本明细", "costs"), When: "basis=accounts", Columns: []Column{
+		{ID: "sales", Label: text.T("侵权销售明细", "infringing sales"), When: "basis=accounts|margin", From: theirSales, Columns: salesColumns},
+		{ID: "costs", Label: text.T("成本明细", "costs"), When: "basis=accounts", From: theirBooks, Columns: []Column{
 			{ID: "item", Label: text.T("成本项目", "cost item"), Unit: Free},
 			{ID: "count", Label: text.T("成本件数", "number"), Unit: Of("piece"), Within: NotNegative},
 			{ID: "each", Label: text.T("每件成本", "cost each"), Unit: CNY, Within: NotNegative},

@@ -75,21 +75,29 @@ var (
 	}
 )
 
+// circumstancesFrom says where the proof of each circumstance is.
+var circumstancesFrom = map[string]From{
+	"intent_notice": ownRecords, "intent_control": publishedData, "intent_relation": ownRecords, "intent_negotiation": ownRecords,
+	"intent_counterfeit": ownRecords, "intent_settlement": ownRecords, "intent_concealment": theirEvidence, "intent_other": ownReasons,
+	"serious_repeat": fromAuthority, "serious_preservation": fromCourt, "serious_evidence": fromCourt, "serious_business": theirEvidence,
+	"serious_gain": theirBooks, "serious_interest": fromAuthority, "serious_other": ownReasons,
+}
+
 func punitiveFigures() []FigureSpec {
 	out := []FigureSpec{
-		{ID: "times", Plain: true, Label: text.T("请求的倍数", "times asked for"), Unit: Rate, Prove: text.T("结合主观过错与情节严重程度说明", "reasoned from fault and seriousness"), Rule: "R11"},
+		{ID: "times", Plain: true, Label: text.T("请求的倍数", "times asked for"), Unit: Rate, From: ownReasons, Prove: text.T("结合主观过错与情节严重程度说明", "reasoned from fault and seriousness"), Rule: "R11"},
 	}
 	for _, c := range append(append([]Alternative{}, intentCircumstances...), seriousCircumstances...) {
-		out = append(out, FigureSpec{ID: c.ID, Label: c.Label, Unit: YesNo, Optional: true, Rule: "R10",
+		out = append(out, FigureSpec{ID: c.ID, Label: c.Label, Unit: YesNo, Optional: true, Rule: "R10", From: circumstancesFrom[c.ID],
 			Prove: text.T("逐项对应证据，至少证明一项故意情形与一项严重情形", "tie each to evidence; at least one of intent and one of seriousness")})
 	}
 	return append(out,
-		FigureSpec{ID: "defendant_is_operator", Label: text.T("被告是经营者", "the defendant is an operator"), Unit: YesNo, Optional: true, Prove: text.T("营业执照、经营记录", "business licence, record of trading")},
-		FigureSpec{ID: "base_later", Within: NotNegative, Label: text.T("2019年4月23日以后行为的基数", "base of acts from 2019-04-23"), Unit: CNY, When: "base=stated", Prove: proveBooks, Rule: "R12"},
-		FigureSpec{ID: "base_earlier", Within: NotNegative, Label: text.T("2019年4月22日以前行为的基数", "base of acts up to 2019-04-22"), Unit: CNY, When: "base=stated", Optional: true, Prove: proveBooks, Rule: "R12"},
-		FigureSpec{ID: "proved_part", Within: NotNegative, Label: text.T("基数中已查明的部分", "part of the base that is proved"), Unit: CNY, Optional: true, Prove: text.T("基数仅部分可以查明的，倍数用于该部分", "where part of the base is proved the multiple touches that part")},
-		FigureSpec{ID: "executed_fines", Within: NotNegative, Label: text.T("同一行为已执行的罚款或罚金", "fines executed for the same act"), Unit: CNY, Optional: true, Prove: text.T("处罚决定、判决及缴款凭证", "the decision or judgment and proof of payment"), Rule: "R10"},
-		FigureSpec{ID: "asked_on", Label: text.T("提出惩罚性赔偿请求之日", "day punitive damages were asked for"), Unit: DayDate, Optional: true, Prove: text.T("起诉状或变更诉讼请求申请书", "the complaint or the application to amend it")},
+		FigureSpec{ID: "defendant_is_operator", Label: text.T("被告是经营者", "the defendant is an operator"), Unit: YesNo, Optional: true, From: publishedData, Prove: text.T("营业执照、经营记录", "business licence, record of trading")},
+		FigureSpec{ID: "base_later", Within: NotNegative, Label: text.T("2019年4月23日以后行为的基数", "base of acts from 2019-04-23"), Unit: CNY, When: "base=stated", From: theirBooks, Prove: proveBooks, Rule: "R12"},
+		FigureSpec{ID: "base_earlier", Within: NotNegative, Label: text.T("2019年4月22日以前行为的基数", "base of acts up to 2019-04-22"), Unit: CNY, When: "base=stated", Optional: true, From: theirBooks, Prove: proveBooks, Rule: "R12"},
+		FigureSpec{ID: "proved_part", Within: NotNegative, Label: text.T("基数中已查明的部分", "part of the base that is proved"), Unit: CNY, Optional: true, From: theirBooks, Prove: text.T("基数仅部分可以查明的，倍数用于该部分", "where part of the base is proved the multiple touches that part")},
+		FigureSpec{ID: "executed_fines", Within: NotNegative, Label: text.T("同一行为已执行的罚款或罚金", "fines executed for the same act"), Unit: CNY, Optional: true, From: fromAuthority, Prove: text.T("处罚决定、判决及缴款凭证", "the decision or judgment and proof of payment"), Rule: "R10"},
+		FigureSpec{ID: "asked_on", Label: text.T("提出惩罚性赔偿请求之日", "day punitive damages were asked for"), Unit: DayDate, Optional: true, From: ownRecords, Prove: text.T("起诉状或变更诉讼请求申请书", "the complaint or the application to amend it")},
 	)
 }
 

@@ -14,10 +14,10 @@ var recourseAmong = OptionKind{
 	Rules: []string{"R40"},
 	Figures: []FigureSpec{
 		statedAward,
-		{ID: "parts", Within: Within{Least: "0", Above: true}, Label: text.T("内部份额的总数", "all internal shares together"), Unit: Rate, Plain: true, Optional: true, Prove: text.T("按比例填写的为 1；难以确定而均分的，每人填 1，此处填人数", "1 where shares are fractions; where they are equal for want of better, 1 each and here the number of debtors"), Rule: "R40"},
+		{ID: "parts", Within: Within{Least: "0", Above: true}, Label: text.T("内部份额的总数", "all internal shares together"), Unit: Rate, Plain: true, Optional: true, From: ownReasons, Prove: text.T("按比例填写的为 1；难以确定而均分的，每人填 1，此处填人数", "1 where shares are fractions; where they are equal for want of better, 1 each and here the number of debtors"), Rule: "R40"},
 	},
 	Choices: []ChoiceSpec{awardSource},
-	Tables: []TableSpec{{ID: "debtors", Label: text.T("连带债务人", "joint debtors"), Columns: []Column{
+	Tables: []TableSpec{{ID: "debtors", Label: text.T("连带债务人", "joint debtors"), From: ownRecords, Columns: []Column{
 		{ID: "debtor", Label: text.T("债务人", "debtor"), Unit: Free},
 		{ID: "share", Label: text.T("内部份额", "internal share"), Unit: Rate, Within: NotNegative},
 		{ID: "paid", Label: text.T("已付", "paid"), Unit: CNY, Within: NotNegative},

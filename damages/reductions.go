@@ -8,9 +8,9 @@ import "redress/internal/text"
 // loss and never a gain.
 var reductionFigures = []FigureSpec{
 	{ID: "mitigation", Within: Part, Label: text.T("未尽减损的扣减比例", "share avoidable by mitigation"), Unit: Rate, Optional: true, Rule: "R02.reduction",
-		Prove: text.T("由侵权人举证：迟延警告、未停用账号等致损失扩大的部分；来源中写明事由", "for the infringer to prove: late warning, accounts left open; the reason stands with the source")},
+		From: theirProof, Prove: text.T("由侵权人举证：迟延警告、未停用账号等致损失扩大的部分；来源中写明事由", "for the infringer to prove: late warning, accounts left open; the reason stands with the source")},
 	{ID: "own_fault", Within: Part, Label: text.T("权利人过失的扣减比例", "share for the holder's own fault"), Unit: Rate, Optional: true, Rule: "R02.reduction",
-		Prove: text.T("由侵权人举证：保密措施薄弱等对损害发生有过错；来源中写明事由", "for the infringer to prove: weak measures and other fault; the reason stands with the source")},
+		From: theirProof, Prove: text.T("由侵权人举证：保密措施薄弱等对损害发生有过错；来源中写明事由", "for the infringer to prove: weak measures and other fault; the reason stands with the source")},
 }
 
 var (

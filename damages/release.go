@@ -14,10 +14,10 @@ var releaseOfOne = OptionKind{
 	Rules: []string{"R39"},
 	Figures: []FigureSpec{
 		statedAward,
-		{ID: "settled_on", Label: text.T("和解或免除日", "settled or released on"), Unit: DayDate, Prove: text.T("和解协议落款日期", "the date on the settlement"), Rule: "R39"},
-		{ID: "share", Within: Part, Label: text.T("被免除人的内部份额", "internal share of the released debtor"), Unit: Rate, When: "shares=known", Prove: text.T("过错与原因力大小，或共同侵权人之间的约定", "weight of fault and cause, or an agreement among them"), Rule: "R39"},
-		{ID: "debtors", Within: Within{Least: "2"}, Label: text.T("连带债务人人数", "number of joint debtors"), Unit: Of("person"), When: "shares=equal", Prove: text.T("裁判主文或诉状", "the judgment or the complaint"), Rule: "R39"},
-		{ID: "paid", Within: NotNegative, Label: text.T("该人已付", "paid by that debtor"), Unit: CNY, Prove: text.T("银行回单", "bank record"), Rule: "R39"},
+		{ID: "settled_on", Label: text.T("和解或免除日", "settled or released on"), Unit: DayDate, From: ownRecords, Prove: text.T("和解协议落款日期", "the date on the settlement"), Rule: "R39"},
+		{ID: "share", Within: Part, Label: text.T("被免除人的内部份额", "internal share of the released debtor"), Unit: Rate, When: "shares=known", From: ownReasons, Prove: text.T("过错与原因力大小，或共同侵权人之间的约定", "weight of fault and cause, or an agreement among them"), Rule: "R39"},
+		{ID: "debtors", Within: Within{Least: "2"}, Label: text.T("连带债务人人数", "number of joint debtors"), Unit: Of("person"), When: "shares=equal", From: fromCourt, Prove: text.T("裁判主文或诉状", "the judgment or the complaint"), Rule: "R39"},
+		{ID: "paid", Within: NotNegative, Label: text.T("该人已付", "paid by that debtor"), Unit: CNY, From: ownRecords, Prove: text.T("银行回单", "bank record"), Rule: "R39"},
 	},
 	Choices: []ChoiceSpec{
 		awardSource,

@@ -24,6 +24,8 @@ type OutcomeJSON struct {
 	// Conflicts are inputs that cannot both stand; while one blocks, an exhibit
 	// is a draft.
 	Conflicts []ConflictJSON `json:"conflicts"`
+	// Questions are the figures that lack, one each, with the way to get them.
+	Questions []QuestionJSON `json:"questions"`
 	Options   []OptionJSON   `json:"options"`
 	Sheets    []SheetJSON    `json:"sheets"`
 	Tables    []TableJSON    `json:"tables"`
@@ -158,7 +160,7 @@ type TableJSON struct {
 // JSON is the outcome for programs.
 func (o *Outcome) JSON() OutcomeJSON {
 	out := OutcomeJSON{Result: 1, Name: o.Claim.Name, CutOff: o.Claim.CutOff.String(), LawData: law.DataDate,
-		Notes: []NoteJSON{}, Conflicts: o.ConflictsJSON(), Options: []OptionJSON{}, Sheets: []SheetJSON{}, Tables: []TableJSON{}}
+		Notes: []NoteJSON{}, Conflicts: o.ConflictsJSON(), Questions: o.QuestionsJSON(), Options: []OptionJSON{}, Sheets: []SheetJSON{}, Tables: []TableJSON{}}
 	out.Options = append(out.Options, o.OptionsJSON()...)
 	for _, n := range o.Notes {
 		out.Notes = append(out.Notes, NoteJSON{n.Text, citeTexts(n.Cites)})

@@ -16,18 +16,18 @@ var royalty = OptionKind{
 	ID: "royalty", Title: text.T("实际损失·参照许可使用费", "Actual loss by reference to a royalty"), Route: Tort, Method: ByLoss,
 	Rules: []string{"R07", "R06"},
 	Figures: slices.Concat([]FigureSpec{
-		{ID: "base", Within: NotNegative, Label: text.T("许可费计算基数", "base of the royalty"), Unit: CNY, When: "basis=rate", Prove: text.T("对应期间的不含税销售额", "sales of the period net of VAT"), Rule: "R07"},
-		{ID: "royalty_rate", Within: Part, Label: text.T("许可费率", "royalty rate"), Unit: Rate, When: "basis=rate", Prove: proveLicence, Rule: "R07"},
-		{ID: "fee", Within: NotNegative, Label: text.T("约定许可费", "agreed fee"), Unit: CNY, When: agreedFee + ", currency=cny", Prove: proveLicence, Rule: "R07"},
-		{ID: "units", Within: NotNegative, Label: text.T("侵权产品销量", "infringing units sold"), Unit: Of("piece"), When: "basis=per_unit", Prove: proveSales},
-		{ID: "years", Within: NotNegative, Label: text.T("年数", "years"), Unit: Of("year"), When: overTime, Optional: true, Prove: text.T("侵权期间；可填小数", "the period of infringement; decimals are taken")},
-		{ID: "months", Within: NotNegative, Label: text.T("其余月数", "further months"), Unit: Of("month"), When: overTime, Optional: true, Prove: text.T("不足一年的整月", "whole months short of a year")},
-		{ID: "days", Within: NotNegative, Label: text.T("其余天数", "further days"), Unit: DayUnit, When: overTime, Optional: true, Prove: text.T("不足一月的天数", "days short of a month")},
-		{ID: "days_in", Within: Within{Least: "28", Most: "366"}, Label: text.T("所在月或年的天数", "days of that month or year"), Unit: DayUnit, When: overTime, Optional: true, Prove: text.T("按月折算填该月天数，按年折算填365或366", "the days of that month, or 365 or 366 where days are part of a year")},
-		{ID: "multiple", Within: Within{Least: "0", Above: true}, Label: text.T("许可费的倍数", "multiple of the royalty"), Unit: Rate, Plain: true, Optional: true, Prove: text.T("说明为何合理许可费高于参照的许可：范围、规模、非自愿", "why a reasonable royalty is above the licence referred to: scope, scale, no free bargain")},
-		{ID: "rate_on", Label: text.T("汇率日", "day of the exchange rate"), Unit: DayDate, When: agreedFee + ", currency=usd|eur|jpy", Optional: true, Prove: text.T("写明取何日汇率及理由", "say which day and why")},
-		{ID: "fee_paid", Label: text.T("许可费已实际支付", "the fee was actually paid"), Unit: YesNo, Optional: true, Prove: text.T("发票、付款凭证、完税凭证", "invoices, payment and tax records")},
-		{ID: "related_parties", Label: text.T("许可双方有利害关系", "licensor and licensee are related"), Unit: YesNo, Optional: true, Prove: text.T("工商登记、股权结构", "company records, shareholdings")},
+		{ID: "base", Within: NotNegative, Label: text.T("许可费计算基数", "base of the royalty"), Unit: CNY, When: "basis=rate", From: theirEvidence, Prove: text.T("对应期间的不含税销售额", "sales of the period net of VAT"), Rule: "R07"},
+		{ID: "royalty_rate", Within: Part, Label: text.T("许可费率", "royalty rate"), Unit: Rate, When: "basis=rate", From: ownRecords, Prove: proveLicence, Rule: "R07"},
+		{ID: "fee", Within: NotNegative, Label: text.T("约定许可费", "agreed fee"), Unit: CNY, When: agreedFee + ", currency=cny", From: ownRecords, Prove: proveLicence, Rule: "R07"},
+		{ID: "units", Within: NotNegative, Label: text.T("侵权产品销量", "infringing units sold"), Unit: Of("piece"), When: "basis=per_unit", From: theirEvidence, Prove: proveSales},
+		{ID: "years", Within: NotNegative, Label: text.T("年数", "years"), Unit: Of("year"), When: overTime, Optional: true, From: ownReasons, Prove: text.T("侵权期间；可填小数", "the period of infringement; decimals are taken")},
+		{ID: "months", Within: NotNegative, Label: text.T("其余月数", "further months"), Unit: Of("month"), When: overTime, Optional: true, From: ownReasons, Prove: text.T("不足一年的整月", "whole months short of a year")},
+		{ID: "days", Within: NotNegative, Label: text.T("其余天数", "further days"), Unit: DayUnit, When: overTime, Optional: true, From: ownReasons, Prove: text.T("不足一月的天数", "days short of a month")},
+		{ID: "days_in", Within: Within{Least: "28", Most: "366"}, Label: text.T("所在月或年的天数", "days of that month or year"), Unit: DayUnit, When: overTime, Optional: true, From: ownReasons, Prove: text.T("按月折算填该月天数，按年折算填365或366", "the days of that month, or 365 or 366 where days are part of a year")},
+		{ID: "multiple", Within: Within{Least: "0", Above: true}, Label: text.T("许可费的倍数", "multiple of the royalty"), Unit: Rate, Plain: true, Optional: true, From: ownReasons, Prove: text.T("说明为何合理许可费高于参照的许可：范围、规模、非自愿", "why a reasonable royalty is above the licence referred to: scope, scale, no free bargain")},
+		{ID: "rate_on", Label: text.T("汇率日", "day of the exchange rate"), Unit: DayDate, When: agreedFee + ", currency=usd|eur|jpy", Optional: true, From: ownReasons, Prove: text.T("写明取何日汇率及理由", "say which day and why")},
+		{ID: "fee_paid", Label: text.T("许可费已实际支付", "the fee was actually paid"), Unit: YesNo, Optional: true, From: ownRecords, Prove: text.T("发票、付款凭证、完税凭证", "invoices, payment and tax records")},
+		{ID: "related_parties", Label: text.T("许可双方有利害关系", "licensor and licensee are related"), Unit: YesNo, Optional: true, From: publishedData, Prove: text.T("工商登记、股权结构", "company records, shareholdings")},
 		contributionFigure,
 	}, foreignFees(), lossPeriod, []FigureSpec{leadTimeFigure}, reductionFigures),
 	Choices: []ChoiceSpec{
@@ -80,9 +80,9 @@ func foreignFees() []FigureSpec {
 	for _, c := range currencies[1:] {
 		unit := foreignMoney(c.ID)
 		out = append(out,
-			FigureSpec{ID: "fee_" + c.ID, Within: NotNegative, Label: text.T("约定许可费 "+c.Label.ZH, "agreed fee in "+c.Label.EN), Unit: unit, When: agreedFee + ", currency=" + c.ID, Optional: true, Prove: proveLicence, Rule: "R07"},
+			FigureSpec{ID: "fee_" + c.ID, Within: NotNegative, Label: text.T("约定许可费 "+c.Label.ZH, "agreed fee in "+c.Label.EN), Unit: unit, When: agreedFee + ", currency=" + c.ID, Optional: true, From: ownRecords, Prove: proveLicence, Rule: "R07"},
 			FigureSpec{ID: "exchange_" + c.ID, Within: Within{Least: "0", Above: true}, Label: text.T(c.Label.ZH+"汇率", "exchange rate of "+c.Label.EN), Unit: Unit{Ratio, CNY.Code + "/" + unit.Code}, When: agreedFee + ", currency=" + c.ID, Optional: true,
-				Prove: text.T("该日人民币汇率中间价，每一外币单位", "the central parity of that day, for one unit of the currency")})
+				From: publishedData, Prove: text.T("该日人民币汇率中间价，每一外币单位", "the central parity of that day, for one unit of the currency")})
 	}
 	return out
 }

@@ -14,19 +14,19 @@ var secretValue = OptionKind{
 	ID: "secret_value", Title: text.T("实际损失·商业秘密的价值", "Actual loss, value of the secret"), Route: Tort, Method: ByLoss,
 	Rules: []string{"R08"},
 	Figures: slices.Concat([]FigureSpec{
-		{ID: "became_public", Label: text.T("因侵权已为公众所知悉", "the infringement made the secret public"), Unit: YesNo, Prove: text.T("公开的载体、日期及与侵权的因果关系", "where and when it was published, and that the infringement did it"), Rule: "R08"},
-		{ID: "public_on", Label: text.T("公开之日", "public on"), Unit: DayDate, Optional: true, Prove: text.T("公开载体的日期", "date of the publication")},
-		{ID: "development_cost", Within: NotNegative, Label: text.T("研究开发成本", "cost of development"), Unit: CNY, When: "method=cost", Optional: true, Prove: text.T("研发立项、辅助账、审计报告", "project files, ledgers, audit")},
-		{ID: "obsolescence", Within: NotNegative, Label: text.T("功能与经济性贬值", "obsolescence"), Unit: CNY, When: "method=cost", Optional: true, Prove: text.T("评估报告", "an appraisal")},
-		{ID: "discount_rate", Within: NotNegative, Label: text.T("折现率", "discount rate"), Unit: Rate, When: "method=income|relief", Prove: text.T("评估报告载明的折现率及其构成", "rate and its build-up in the appraisal")},
-		{ID: "flow_share", Within: SomePart, Label: text.T("秘密的收益分成率", "share of the income due to the secret"), Unit: Rate, When: "method=income", Optional: true, Prove: text.T("评估报告；分成率的理由", "an appraisal, with the reason")},
-		{ID: "royalty_rate", Within: Part, Label: text.T("节省的许可费率", "royalty rate saved"), Unit: Rate, When: "method=relief", Prove: proveLicence},
-		{ID: "appraised_value", Within: NotNegative, Label: text.T("评估价值", "appraised value"), Unit: CNY, When: "method=market, market_by=appraisal", Prove: text.T("评估报告", "an appraisal"), Rule: "R08"},
-		{ID: "valued_on", Label: text.T("评估基准日", "valued as at"), Unit: DayDate, When: "method=market, market_by=appraisal", Prove: text.T("评估报告载明", "as the appraisal states")},
-		{ID: "check_revenue", Within: NotNegative, Label: text.T("侵权人年均销售额", "the infringer's yearly revenue"), Unit: CNY, Optional: true, Prove: proveSales},
-		{ID: "check_years", Within: Within{Least: "0", Above: true}, Label: text.T("侵权年数", "years of infringement"), Unit: Of("year"), Optional: true, Prove: text.T("首次与最后行为之日", "days of the first and the last act")},
-		{ID: "check_margin", Within: Part, Label: text.T("侵权人利润率 仅供校验", "the infringer's margin, for the check"), Unit: Rate, Optional: true, Prove: proveBooks},
-		{ID: "value_after", Within: NotNegative, Label: text.T("公开后的剩余价值", "value that remains"), Unit: CNY, When: "measure=reduced", Optional: true, Prove: text.T("评估报告", "an appraisal")},
+		{ID: "became_public", Label: text.T("因侵权已为公众所知悉", "the infringement made the secret public"), Unit: YesNo, From: ownRecords, Prove: text.T("公开的载体、日期及与侵权的因果关系", "where and when it was published, and that the infringement did it"), Rule: "R08"},
+		{ID: "public_on", Label: text.T("公开之日", "public on"), Unit: DayDate, Optional: true, From: ownRecords, Prove: text.T("公开载体的日期", "date of the publication")},
+		{ID: "development_cost", Within: NotNegative, Label: text.T("研究开发成本", "cost of development"), Unit: CNY, When: "method=cost", Optional: true, From: ownRecords, Prove: text.T("研发立项、辅助账、审计报告", "project files, ledgers, audit")},
+		{ID: "obsolescence", Within: NotNegative, Label: text.T("功能与经济性贬值", "obsolescence"), Unit: CNY, When: "method=cost", Optional: true, From: fromExpert, Prove: text.T("评估报告", "an appraisal")},
+		{ID: "discount_rate", Within: NotNegative, Label: text.T("折现率", "discount rate"), Unit: Rate, When: "method=income|relief", From: fromExpert, Prove: text.T("评估报告载明的折现率及其构成", "rate and its build-up in the appraisal")},
+		{ID: "flow_share", Within: SomePart, Label: text.T("秘密的收益分成率", "share of the income due to the secret"), Unit: Rate, When: "method=income", Optional: true, From: fromExpert, Prove: text.T("评估报告；分成率的理由", "an appraisal, with the reason")},
+		{ID: "royalty_rate", Within: Part, Label: text.T("节省的许可费率", "royalty rate saved"), Unit: Rate, When: "method=relief", From: ownRecords, Prove: proveLicence},
+		{ID: "appraised_value", Within: NotNegative, Label: text.T("评估价值", "appraised value"), Unit: CNY, When: "method=market, market_by=appraisal", From: fromExpert, Prove: text.T("评估报告", "an appraisal"), Rule: "R08"},
+		{ID: "valued_on", Label: text.T("评估基准日", "valued as at"), Unit: DayDate, When: "method=market, market_by=appraisal", From: fromExpert, Prove: text.T("评估报告载明", "as the appraisal states")},
+		{ID: "check_revenue", Within: NotNegative, Label: text.T("侵权人年均销售额", "the infringer's yearly revenue"), Unit: CNY, Optional: true, From: theirEvidence, Prove: proveSales},
+		{ID: "check_years", Within: Within{Least: "0", Above: true}, Label: text.T("侵权年数", "years of infringement"), Unit: Of("year"), Optional: true, From: ownReasons, Prove: text.T("首次与最后行为之日", "days of the first and the last act")},
+		{ID: "check_margin", Within: Part, Label: text.T("侵权人利润率 仅供校验", "the infringer's margin, for the check"), Unit: Rate, Optional: true, From: theirEvidence, Prove: proveBooks},
+		{ID: "value_after", Within: NotNegative, Label: text.T("公开后的剩余价值", "value that remains"), Unit: CNY, When: "measure=reduced", Optional: true, From: fromExpert, Prove: text.T("评估报告", "an appraisal")},
 	}, lossPeriod, []FigureSpec{leadTimeFigure}, reductionFigures),
 	Choices: []ChoiceSpec{
 		{"method", text.T("评估方法", "method"), []Alternative{
@@ -42,17 +42,17 @@ var secretValue = OptionKind{
 	},
 	AskedWhen: map[string]string{"market_by": "method=market"},
 	Tables: []TableSpec{
-		{ID: "development", Label: text.T("研发支出", "development spending"), When: "method=cost", Columns: []Column{
+		{ID: "development", Label: text.T("研发支出", "development spending"), When: "method=cost", From: ownRecords, Columns: []Column{
 			{ID: "item", Label: text.T("支出项目", "item"), Unit: Free},
 			{ID: "amount", Label: text.T("支出金额", "amount spent"), Unit: CNY, Within: NotNegative},
 			{ID: "share", Label: text.T("归属本秘密的比例", "share of the secret"), Unit: Rate, Within: Part},
 		}},
-		{ID: "flows", Label: text.T("收益预测", "income by year"), When: "method=income|relief", Columns: []Column{
+		{ID: "flows", Label: text.T("收益预测", "income by year"), When: "method=income|relief", From: fromExpert, Columns: []Column{
 			{ID: "year", Label: text.T("年度", "year"), Unit: Free},
 			{ID: "ordinal", Label: text.T("年次", "number of the year"), Unit: Of("year"), Within: NotNegative},
 			{ID: "flow", Label: text.T("年收益或销售额", "income or sales of the year"), Unit: CNY},
 		}},
-		{ID: "comparables", Label: text.T("可比交易", "comparable transactions"), When: "method=market, market_by=comparables", Columns: []Column{
+		{ID: "comparables", Label: text.T("可比交易", "comparable transactions"), When: "method=market, market_by=comparables", From: fromExpert, Columns: []Column{
 			{ID: "item", Label: text.T("交易", "transaction"), Unit: Free},
 			{ID: "amount", Label: text.T("成交价", "price"), Unit: CNY, Within: NotNegative},
 			{ID: "adjustment", Label: text.T("修正系数", "adjustment"), Unit: Rate, Within: NotNegative},

@@ -14,8 +14,8 @@ var setOff = OptionKind{
 	Rules: []string{"R41"},
 	Figures: []FigureSpec{
 		statedAward,
-		{ID: "counterclaim", Within: NotNegative, Label: text.T("对方主张抵销的债权", "claim put forward for set-off"), Unit: CNY, Prove: text.T("劳动合同、工资单、裁决书等", "contract, payroll, award"), Rule: "R41"},
-		{ID: "intentional", Label: text.T("故意或重大过失侵权", "intent or gross negligence"), Unit: YesNo, When: "ground=tort", Prove: text.T("明知故犯、接触与复制的证据", "evidence of knowledge, access and copying"), Rule: "R41"},
+		{ID: "counterclaim", Within: NotNegative, Label: text.T("对方主张抵销的债权", "claim put forward for set-off"), Unit: CNY, From: theirProof, Prove: text.T("劳动合同、工资单、裁决书等", "contract, payroll, award"), Rule: "R41"},
+		{ID: "intentional", Label: text.T("故意或重大过失侵权", "intent or gross negligence"), Unit: YesNo, When: "ground=tort", From: theirEvidence, Prove: text.T("明知故犯、接触与复制的证据", "evidence of knowledge, access and copying"), Rule: "R41"},
 	},
 	Choices: []ChoiceSpec{
 		awardSource,

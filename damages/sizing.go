@@ -13,10 +13,10 @@ var claimSizing = OptionKind{
 	ID: "claim_sizing", Title: text.T("诉请数额测算", "Sizing of the claim"), Route: Reference, Late: true,
 	Rules: []string{"R24", "R37"},
 	Figures: []FigureSpec{
-		{ID: "expected", Within: NotNegative, Label: text.T("胜诉时预计获判额", "award expected if the case is won"), Unit: CNY, Optional: true, Prove: text.T("不填时取主位合计", "the principal total where it is left out")},
-		{ID: "chance", Within: Part, Label: text.T("胜诉可能性", "chance of winning"), Unit: Rate, Prove: text.T("代理人的判断，说明理由", "counsel's judgment, with the reason")},
+		{ID: "expected", Within: NotNegative, Label: text.T("胜诉时预计获判额", "award expected if the case is won"), Unit: CNY, Optional: true, From: ownReasons, Prove: text.T("不填时取主位合计", "the principal total where it is left out")},
+		{ID: "chance", Within: Part, Label: text.T("胜诉可能性", "chance of winning"), Unit: Rate, From: ownReasons, Prove: text.T("代理人的判断，说明理由", "counsel's judgment, with the reason")},
 	},
-	Tables: []TableSpec{{ID: "amounts", Label: text.T("拟诉请的数额", "sums that might be claimed"), Columns: []Column{
+	Tables: []TableSpec{{ID: "amounts", Label: text.T("拟诉请的数额", "sums that might be claimed"), From: ownReasons, Columns: []Column{
 		{ID: "claimed", Label: text.T("拟诉请额", "sum claimed"), Unit: CNY, Within: Within{Least: "0", Above: true}},
 	}}},
 	build: buildClaimSizing,

@@ -9,10 +9,10 @@ import "redress/internal/text"
 // impairments, which CAS 30 also puts above the operating line, never enter.
 
 var statementFigures = []FigureSpec{
-	{ID: "reported_operating", Label: text.T("报表营业利润", "operating profit as reported"), Unit: CNY, When: "basis=statements", Optional: true, Prove: proveStatements},
-	{ID: "other_income", Label: text.T("其他收益", "other income"), Unit: CNY, When: "basis=statements", Optional: true, Prove: proveStatements},
-	{ID: "investment_income", Label: text.T("投资收益", "investment income"), Unit: CNY, When: "basis=statements", Optional: true, Prove: proveStatements},
-	{ID: "impairment_losses", Label: text.T("减值损失", "impairment losses"), Unit: CNY, When: "basis=statements", Optional: true, Prove: proveStatements},
+	{ID: "reported_operating", Label: text.T("报表营业利润", "operating profit as reported"), Unit: CNY, When: "basis=statements", Optional: true, From: theirBooks, Prove: proveStatements},
+	{ID: "other_income", Label: text.T("其他收益", "other income"), Unit: CNY, When: "basis=statements", Optional: true, From: theirBooks, Prove: proveStatements},
+	{ID: "investment_income", Label: text.T("投资收益", "investment income"), Unit: CNY, When: "basis=statements", Optional: true, From: theirBooks, Prove: proveStatements},
+	{ID: "impairment_losses", Label: text.T("减值损失", "impairment losses"), Unit: CNY, When: "basis=statements", Optional: true, From: theirBooks, Prove: proveStatements},
 }
 
 var proveStatements = text.T("审计报告、利润表；对方不提交的申请责令提交（法释〔2020〕7号第24条）", "audit report, profit statement; an order to produce them where withheld (法释〔2020〕7号 art 24)")
@@ -26,7 +26,7 @@ var statementChoices = []ChoiceSpec{
 	}, "apart"},
 }
 
-var statementTables = []TableSpec{{ID: "statements", Label: text.T("利润表", "profit statements"), When: "basis=statements", Columns: []Column{
+var statementTables = []TableSpec{{ID: "statements", Label: text.T("利润表", "profit statements"), When: "basis=statements", From: theirBooks, Columns: []Column{
 	{ID: "period", Label: text.T("期间", "period"), Unit: Free},
 	{ID: "revenue", Label: text.T("营业收入", "revenue"), Unit: CNY, Within: NotNegative},
 	{ID: "cost_of_sales", Label: text.T("营业成本", "cost of sales"), Unit: CNY, Within: NotNegative},

@@ -12,9 +12,9 @@ var statutoryDamages = OptionKind{
 	ID: "statutory", Title: text.T("法定赔偿", "Statutory damages"), Route: Tort, Method: AtDiscretion,
 	Rules: []string{"R09"},
 	Figures: []FigureSpec{
-		{ID: "loss_hard", Label: text.T("实际损失难以确定", "the loss is difficult to determine"), Unit: YesNo, Prove: text.T("说明损失难以确定的理由", "say why the loss is hard to determine")},
-		{ID: "gain_hard", Label: text.T("侵权获利难以确定", "the gain is difficult to determine"), Unit: YesNo, Prove: text.T("说明获利难以确定的理由", "say why the gain is hard to determine")},
-		{ID: "amount", Within: Within{Least: "0", Above: true}, Label: text.T("请求酌定的数额", "amount asked for"), Unit: CNY, Prove: text.T("按法释〔2020〕7号第20条第2款的因素逐项说理", "reasoned factor by factor under 法释〔2020〕7号 art 20(2)"), Rule: "R09"},
+		{ID: "loss_hard", Label: text.T("实际损失难以确定", "the loss is difficult to determine"), Unit: YesNo, From: ownReasons, Prove: text.T("说明损失难以确定的理由", "say why the loss is hard to determine")},
+		{ID: "gain_hard", Label: text.T("侵权获利难以确定", "the gain is difficult to determine"), Unit: YesNo, From: ownReasons, Prove: text.T("说明获利难以确定的理由", "say why the gain is hard to determine")},
+		{ID: "amount", Within: Within{Least: "0", Above: true}, Label: text.T("请求酌定的数额", "amount asked for"), Unit: CNY, From: ownReasons, Prove: text.T("按法释〔2020〕7号第20条第2款的因素逐项说理", "reasoned factor by factor under 法释〔2020〕7号 art 20(2)"), Rule: "R09"},
 	},
 	Factors: []FactorSpec{
 		{"nature", text.T("商业秘密的性质", "nature of the secret")},

@@ -7,8 +7,8 @@ import "redress/internal/text"
 // sample that was measured to the whole.
 
 var turnoverFigures = []FigureSpec{
-	{ID: "turnover_rate", Within: SomePart, Label: text.T("营业额份额", "share of turnover"), Unit: Rate, When: "basis=turnover, turnover_by=rate", Prove: proveShare},
-	{ID: "turnover_divisor", Within: Within{Least: "1"}, Plain: true, Label: text.T("营业额除数", "divisor of turnover"), Unit: Rate, When: "basis=turnover, turnover_by=divisor", Prove: proveShare},
+	{ID: "turnover_rate", Within: SomePart, Label: text.T("营业额份额", "share of turnover"), Unit: Rate, When: "basis=turnover, turnover_by=rate", From: ownReasons, Prove: proveShare},
+	{ID: "turnover_divisor", Within: Within{Least: "1"}, Plain: true, Label: text.T("营业额除数", "divisor of turnover"), Unit: Rate, When: "basis=turnover, turnover_by=divisor", From: ownReasons, Prove: proveShare},
 }
 
 var proveShare = text.T("同类裁判、行业惯例；理由须说明", "like judgments, custom of the trade; the reason is stated")
@@ -41,9 +41,9 @@ func (d *draft) wantReason(factor string, words text.Text) {
 }
 
 var sampleFigures = []FigureSpec{
-	{ID: "sample_profit", Label: text.T("抽样部分利润", "profit of the sample"), Unit: CNY, When: "basis=sample", Prove: proveSales, Rule: "R04"},
-	{ID: "sample_size", Within: Within{Least: "0", Above: true}, Plain: true, Label: text.T("抽样部分规模", "size of the sample"), Unit: Rate, When: "basis=sample", Prove: text.T("勘验或清点笔录，与整体用同一计量单位", "record of the inspection or count, in the unit of the whole")},
-	{ID: "whole_size", Within: Within{Least: "0", Above: true}, Plain: true, Label: text.T("整体规模", "size of the whole"), Unit: Rate, When: "basis=sample", Prove: text.T("登记、许可或产量资料，与抽样用同一计量单位", "registers, permits or output, in the unit of the sample")},
+	{ID: "sample_profit", Label: text.T("抽样部分利润", "profit of the sample"), Unit: CNY, When: "basis=sample", From: theirBooks, Prove: proveSales, Rule: "R04"},
+	{ID: "sample_size", Within: Within{Least: "0", Above: true}, Plain: true, Label: text.T("抽样部分规模", "size of the sample"), Unit: Rate, When: "basis=sample", From: theirPremises, Prove: text.T("勘验或清点笔录，与整体用同一计量单位", "record of the inspection or count, in the unit of the whole")},
+	{ID: "whole_size", Within: Within{Least: "0", Above: true}, Plain: true, Label: text.T("整体规模", "size of the whole"), Unit: Rate, When: "basis=sample", From: fromAuthority, Prove: text.T("登记、许可或产量资料，与抽样用同一计量单位", "registers, permits or output, in the unit of the sample")},
 }
 
 // profitOfSample is the sample's profit × whole ÷ sample.

@@ -15,9 +15,9 @@ import (
 // it is divided by one plus the rate of the day of the sale.
 
 var vatFigures = []FigureSpec{
-	{ID: "vat_rate", Within: Part, Label: text.T("增值税税率", "VAT rate"), Unit: Rate, When: "vat=stated", Prove: text.T("发票或纳税申报表所载税率", "the rate on the invoices or the tax return")},
-	{ID: "sold_from", Label: text.T("销售期间首日", "first day of the sales"), Unit: DayDate, When: "basis=margin|unit_price|turnover, vat=goods|services|small_scale", Prove: text.T("首笔销售的发票或订单", "invoice or order of the first sale")},
-	{ID: "sold_to", Label: text.T("销售期间末日", "last day of the sales"), Unit: DayDate, When: "basis=margin|unit_price|turnover, vat=goods|services|small_scale", Prove: text.T("末笔销售的发票或订单", "invoice or order of the last sale")},
+	{ID: "vat_rate", Within: Part, Label: text.T("增值税税率", "VAT rate"), Unit: Rate, When: "vat=stated", From: theirBooks, Prove: text.T("发票或纳税申报表所载税率", "the rate on the invoices or the tax return")},
+	{ID: "sold_from", Label: text.T("销售期间首日", "first day of the sales"), Unit: DayDate, When: "basis=margin|unit_price|turnover, vat=goods|services|small_scale", From: theirBooks, Prove: text.T("首笔销售的发票或订单", "invoice or order of the first sale")},
+	{ID: "sold_to", Label: text.T("销售期间末日", "last day of the sales"), Unit: DayDate, When: "basis=margin|unit_price|turnover, vat=goods|services|small_scale", From: theirBooks, Prove: text.T("末笔销售的发票或订单", "invoice or order of the last sale")},
 }
 
 var vatChoices = []ChoiceSpec{{"vat", text.T("金额是否含增值税", "VAT in the amounts"), []Alternative{

@@ -3,6 +3,7 @@ package damages
 import (
 	"bytes"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
@@ -52,17 +53,9 @@ func (v *vector) read(cell string, u Unit) error {
 const longestText = 32_767
 
 // plainText tells whether text can stand in a cell of a workbook: UTF-8 without
-// control characters, not longer than Excel takes.
+// the NUL that ends a text elsewhere, not longer than Excel takes.
 func plainText(s string) bool {
-	if !utf8.ValidString(s) || len(s) > longestText && utf8.RuneCountInString(s) > longestText {
-		return false
-	}
-	for i := range len(s) {
-		if s[i] < ' ' && s[i] != '\t' && s[i] != '\n' && s[i] != '\r' || s[i] == 0x7f {
-			return false
-		}
-	}
-	return true
+	return utf8.ValidString(s) && (len(s) <= longestText || utf8.RuneCountInString(s) <= longestText) && strings.IndexByte(s, 0) < 0
 }
 
 // room doubles what is full, so that a million rows are moved once and not four

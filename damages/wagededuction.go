@@ -6,7 +6,7 @@ import (
 )
 
 var wageDeductionFigures = []FigureSpec{
-	{ID: "month_wage", Within: NotNegative, Label: text.T("拟扣除当月的工资", "wage of the month to be deducted from"), Unit: CNY, Optional: true, Prove: proveWages},
+	{ID: "month_wage", Within: NotNegative, Label: text.T("拟扣除当月的工资", "wage of the month to be deducted from"), Unit: CNY, Optional: true, From: ownRecords, Prove: proveWages},
 }
 
 // wageDeduction prints how much of a month's wage the employer may withhold for

@@ -115,6 +115,9 @@ func (p *planner) placeReferences() {
 			cite(l.Cites)
 		}
 	}
+	for _, q := range p.book.Outcome.Questions {
+		cite(q.Cites)
+	}
 }
 
 // catalogue is the case's evidence list, or the claim's own.

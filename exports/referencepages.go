@@ -3,7 +3,6 @@ package exports
 import (
 	"strconv"
 
-	"redress/damages"
 	"redress/internal/civil"
 	"redress/internal/text"
 )
@@ -49,65 +48,6 @@ func count(s string) cell {
 		return wordsCell(label, s)
 	}
 	return numberCell(label, n)
-}
-
-// assumptionsPage lists every estimate with its reason, and every figure that
-// lacks with the way to prove it.
-func (p *planner) assumptionsPage() {
-	pg := p.assumed
-	p.reference(pg, assumptionsTitle, text.T("以下数值为假设或尚缺；补足证据后自动更新", "These figures are assumptions or still lack; the sheets follow once they are proved"),
-		[]float64{6, 24, 28, 18, 10, 44, 16},
-		text.T("序", "No."), text.T("方案", "Option"), text.T("项目", "Item"), text.T("数值", "Value"), text.T("状态", "State"),
-		text.T("理由或补证方法", "Reason, or how to prove it"), text.T("负责人", "Responsible"))
-	n := 0
-	for _, s := range p.sheets() {
-		for i := range s.Lines {
-			l := &s.Lines[i]
-			if l.Kind == damages.Input && (l.Given == nil || l.Given.Source.Known == damages.Estimate) {
-				n++
-				p.assumption(pg, n, s, l)
-			}
-		}
-		for _, t := range s.Tables {
-			if t.Source.Known == damages.Estimate {
-				n++
-				pg.add(numberCell(label, n), wordsCell(label, p.lang.block(s.Title)), wordsCell(label, p.lang.block(t.Title)), cell{style: label},
-					wordsCell(label, p.lang.block(damages.AssumedWord)), wordsCell(label, p.lang.block(t.Source.Reason)), wordsCell(label, t.Source.Responsible))
-			}
-		}
-	}
-	if n == 0 {
-		pg.add(wordsCell(label, ""), wordsCell(label, p.lang.line(text.T("没有假设", "no assumptions"))))
-	}
-}
-
-func (p *planner) assumption(pg *page, n int, s *damages.Sheet, l *damages.Line) {
-	full := damages.FullID(s.ID, l.ID)
-	cells := []cell{numberCell(label, n), wordsCell(label, p.lang.block(s.Title)),
-		{words: p.lang.block(l.Label), style: linkStyle, link: p.lines[full]}}
-	switch {
-	case l.Given == nil && !l.Unassessed.IsZero():
-		pg.add(append(cells, wordsCell(missing, p.lang.line(l.Blank())), p.stateOf(l, damages.Result{State: damages.Missing}),
-			wordsCell(label, p.lang.block(l.Note)), cell{style: label})...)
-		return
-	case l.Given == nil:
-		pg.add(append(cells, wordsCell(missing, p.lang.line(damages.MissingWord)), wordsCell(missing, p.lang.line(damages.MissingWord)),
-			wordsCell(label, p.lang.block(p.howToProve(s.ID, full))), cell{style: label})...)
-		return
-	}
-	pg.add(append(cells, cell{value: &l.Given.Value, unit: l.Unit, style: computed, formula: full}, wordsCell(label, p.lang.block(text.T("假设", "assumption"))),
-		wordsCell(label, p.lang.block(l.Given.Source.Reason)), wordsCell(label, l.Given.Source.Responsible))...)
-}
-
-func (p *planner) howToProve(sheet, full string) text.Text {
-	if o, ok := p.book.Outcome.Option(sheet); ok {
-		for _, l := range o.Lacks {
-			if l.Line == full {
-				return l.Prove
-			}
-		}
-	}
-	return text.Text{}
 }
 
 // legalPage lists every article relied on, in the numbering of the version

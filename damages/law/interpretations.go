@@ -25,6 +25,7 @@ var tradeSecretInterpretation = Instrument{
 		art("tsint2020", "19", High, "因侵权致商业秘密公开的，赔偿可考虑其商业价值：研发成本、收益、预期利益、竞争优势时间。", "Where infringement made the secret public, its commercial value may be considered: development cost, income, expected benefit, duration of the advantage."),
 		art("tsint2020", "20.1", High, "可参照许可使用费确定实际损失，结合许可的性质、内容、实际履行及侵权情节。", "A royalty may serve to determine the actual loss, weighing nature, content and performance of the licence and the infringement."),
 		art("tsint2020", "20.2", High, "酌定赔偿的因素：性质、价值、研发成本、创新程度、竞争优势、主观过错、行为性质情节后果。", "Factors for statutory damages: nature, value, development cost, inventiveness, advantage, fault, nature, circumstances and consequences."),
+		art("tsint2020", "22", High, "刑事程序中形成的证据应全面、客观审查；由公安、检察机关或法院保存而当事人不能自行收集的，申请调查收集应予准许，可能影响刑事程序的除外。", "Evidence formed in criminal proceedings is reviewed in full; what police, procuratorate or court keep and the parties cannot collect is collected on application, unless that may affect the criminal case."),
 		art("tsint2020", "23", High, "当事人请求依生效刑事裁判认定的损失或获利确定赔偿的，予以支持。", "Loss or gain found in an effective criminal judgment on the same act is followed on request."),
 		art("tsint2020", "24", High, "权利人就获利初步举证后可申请责令提交账簿资料；拒不提供或虚假的，可据权利人主张和证据认定获利。", "On prima facie evidence of gain and on application the court may order the books; on refusal or falsehood it may find the gain on the holder's claim and evidence."),
 		art("tsint2020", "26", High, "独占、排他、普通被许可人的起诉资格。", "Standing of exclusive, sole and ordinary licensees."),

@@ -17,6 +17,7 @@ var openPoints = []text.Text{
 	text.T("支持劳动者保密违约金的最高法院案例", "the SPC case cited for a penalty on an employee for secrecy"),
 	text.T("《商业秘密保护规定》（总局令第126号）第6条至第31条的全文", "the full text of arts 6 to 31 of SAMR Order No. 126"),
 	text.T("1993年反不正当竞争法第20条、民法典第561条和第1259条的原文复核", "the primary text of AUCL 1993 art 20 and Civil Code arts 561 and 1259"),
+	text.T("律师调查令：没有全国性规定，各地高级人民法院的规定未收录", "lawyers' investigation orders: no national text; the rules of the High Courts are not held here"),
 	text.T("财产保全责任保险的保费能否计入合理开支：裁判不一", "whether the premium of preservation insurance is a reasonable expense: courts are divided"),
 	text.T("2026-09-30以后公布的一切文件", "anything published after 2026-09-30"),
 }

@@ -21,6 +21,7 @@ var rules = slices.Concat(
 	sharingRules,
 	insolvencyRules,
 	criminalRules,
+	applicationRules,
 )
 
 // auclAmounts are the provisions on the civil amount, version by version.

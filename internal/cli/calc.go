@@ -27,12 +27,13 @@ func (r *run) printJSON(v any) error {
 }
 
 func (r *run) calc() *cobra.Command {
-	var schema, full bool
+	var schema, full, applications bool
 	var option string
 	c := &cobra.Command{Use: "calc CLAIM.json", Short: "compute a claim file; needs no workspace"}
 	c.Flags().BoolVar(&schema, "schema", false, "print the JSON Schema of the claim file")
 	c.Flags().StringVar(&option, "option", "", "exit with 6 if this option lacks facts")
 	c.Flags().BoolVar(&full, "full", false, "print every line with its articles, its evidence and its note")
+	c.Flags().BoolVar(&applications, "applications", false, "print the text of an application for each figure that lacks")
 	c.Args = func(c *cobra.Command, args []string) error {
 		if schema && len(args) == 0 {
 			return nil
@@ -54,7 +55,11 @@ func (r *run) calc() *cobra.Command {
 		if out, err = damages.Explore(out); err != nil {
 			return err
 		}
-		if err := r.printOutcome(out, full); err != nil {
+		printed := func(out *damages.Outcome) error { return r.printOutcome(out, full) }
+		if applications {
+			printed = r.printApplications
+		}
+		if err := printed(out); err != nil {
 			return err
 		}
 		return lacking(out, option)

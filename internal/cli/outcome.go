@@ -36,6 +36,7 @@ func (r *run) printOutcome(out *damages.Outcome, full bool) error {
 	for _, n := range out.Notes {
 		w.say("! %s", w.in(n.Text))
 	}
+	writeQuestions(&w.Builder, out, w.lang)
 	for _, s := range out.Computation.Sheets.All {
 		w.say("\n— %s", w.in(s.Title))
 		for i := range s.Lines {
