@@ -12,7 +12,7 @@ import (
 var contributionFigures = []FigureSpec{
 	contributionFigure,
 	{ID: "product_part", Within: SomePart, Label: text.T("秘密所在部分占产品的比例", "part of the product that holds the secret"), Unit: Rate, Optional: true,
-		When: "basis=units|unit_price|margin|ledger", Prove: text.T("成本构成、部件单价", "the make-up of cost, prices of the parts")},
+		Prove: text.T("成本构成、部件单价", "the make-up of cost, prices of the parts")},
 	{ID: "other_right_rate", Within: Part, Label: text.T("另一权利的贡献率", "contribution of the other right"), Unit: Rate, When: "other_right=patent|mark|other",
 		Prove: text.T("关联案件的主张或判决", "the claim or judgment of the related case")},
 	{ID: "profit_share", Within: SomePart, Label: text.T("酌取利润份额", "share of the profit taken"), Unit: Rate, Optional: true,
@@ -128,7 +128,29 @@ func (d *draft) partFactors(of ...Expr) []Expr {
 	return of
 }
 
+// ofPart is a profit of the whole product, or the part of it that counts.
+func (d *draft) ofPart(profit Expr) Expr {
+	if !d.has("product_part") {
+		return profit
+	}
+	d.productPart()
+	return Mul(profit, L("product_part"))
+}
+
 func (d *draft) partOf(of ...Expr) Expr { return Fen(Mul(d.partFactors(of...)...)) }
+
+// wholeProfit puts the line "profit" where a basis measures the profit itself:
+// of the whole product first, where only a part of it holds the secret.
+func (d *draft) wholeProfit(profit Expr) {
+	label, cites := text.T("侵权利润", "profit of the infringement"), d.rule("R04")
+	if !d.has("product_part") {
+		d.compute("profit", label, CNY, profit, cites...)
+		return
+	}
+	d.productPart()
+	d.compute("profit_of_product", text.T("整件产品的利润", "profit on the whole product"), CNY, profit, cites...)
+	d.compute("profit", label, CNY, Fen(Mul(L("profit_of_product"), L("product_part"))), cites...)
+}
 
 // apportioned is a profit times the contribution rate, once.
 func (d *draft) apportioned(profit Expr) Expr {

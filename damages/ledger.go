@@ -38,11 +38,15 @@ func (d *draft) profitOfLedger() (*earned, error) {
 		d.lacks("ledger")
 		return nil, nil
 	}
+	if d.choice("outside") == "left_out" && d.noneWithinActs(t) {
+		d.lacks("ledger")
+		return nil, nil
+	}
 	if err := d.ledgerAmounts(t); err != nil {
 		return nil, err
 	}
 	aside := d.ledgerAside(t)
-	d.compute("ledger_sum", text.T("台账净额合计", "ledger, net of VAT, in all"), CNY, ColumnSum{"ledger", "net"})
+	d.compute("ledger_sum", text.T("台账净额合计", "ledger, net of VAT, in all"), CNY, ColumnSum{"ledger", "net"}, ledgerCites(t)...)
 	d.compute("returns", text.T("其中退货退款", "of which returns"), CNY, SumIf{"ledger", "net", "returned"})
 	revenue := "ledger_sum"
 	if aside != "" {
@@ -57,6 +61,31 @@ func (d *draft) profitOfLedger() (*earned, error) {
 	e := d.revenueTimesMargin(revenue)
 	e.later = later
 	return e, nil
+}
+
+// noneWithinActs tells a ledger whose every row lies outside the acts: it shows
+// nothing about them, neither a profit nor that there was none.
+func (d *draft) noneWithinActs(t *Table) bool {
+	first, last := d.claim.factDay("first_act"), d.claim.factDay("last_act")
+	if first.IsZero() || last.IsZero() {
+		return false
+	}
+	for i := range t.Rows {
+		if on := t.day("on", i); on.IsZero() || !on.Before(first) && !on.After(last) {
+			return false
+		}
+	}
+	d.sheet.Tables = d.sheet.Tables[:len(d.sheet.Tables)-1] // its rows would stand there without a reader
+	d.warn(text.F(text.T("台账没有一行落在侵权期间 %v 至 %v 之内：核对销售日期或行为起止日，补录期间内的销售", "no row of the ledger lies within the acts, %v to %v: check the days of the sales or of the acts and enter the sales within them"), first.String(), last.String()))
+	return true
+}
+
+// ledgerCites are the articles on the tax taken out, by the days of the rows.
+func ledgerCites(t *Table) []string {
+	if _, taxed := t.Column("without_vat"); !taxed {
+		return nil
+	}
+	return netCitesBetween(t.days("on"))
 }
 
 // laterSales is the line of the sales from 2019-04-23, the first day for which

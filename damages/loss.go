@@ -18,6 +18,7 @@ var notApportioned = text.T("未分摊：未主张贡献率，按 1 计", "not a
 // line without a value.
 func (d *draft) lacks(table string) {
 	d.lacksTable(table)
+	d.halted = true
 	d.result(table + "_total")
 }
 

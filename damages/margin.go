@@ -8,7 +8,7 @@ import "redress/internal/text"
 
 var marginFigures = []FigureSpec{
 	{ID: "margin", Within: Within{Least: "-10", Most: "1"}, Label: text.T("侵权人利润率", "infringer's profit margin"), Unit: Rate,
-		When: "basis=margin|ledger|unit_price, margin_form=figure", Prove: proveBooks, Rule: "R04"},
+		When: timesMargin + ", margin_form=figure", Prove: proveBooks, Rule: "R04"},
 }
 
 var marginChoices = []ChoiceSpec{
@@ -25,7 +25,7 @@ var marginChoices = []ChoiceSpec{
 	}, "figure"},
 }
 
-var marginTables = []TableSpec{{ID: "margins", Label: text.T("各年利润率", "margins by year"), When: "basis=margin|ledger|unit_price, margin_form=average", Columns: []Column{
+var marginTables = []TableSpec{{ID: "margins", Label: text.T("各年利润率", "margins by year"), When: timesMargin + ", margin_form=average", Columns: []Column{
 	{ID: "year", Label: text.T("年度", "year"), Unit: Free},
 	{ID: "rate", Label: text.T("年度利润率", "margin of the year"), Unit: Rate, Within: Within{Least: "-10", Most: "1"}},
 	{ID: "counted", Label: text.T("计入平均", "counted in the average"), Unit: YesNo},

@@ -151,11 +151,13 @@ type draft struct {
 	earlier []*Option // options already drafted, for references between them
 	sheets  []*Sheet  // sheets already drafted, for late options that read their lines
 	later   []func(*Computation)
-	rests   []string // the rules it rests on in this case, where these are not all of its kind
-	failed  error    // the first gap or conflict of law met
-	void    bool     // the penalty is void against this promisor; the loss stays claimable
-	unasked []string // choices that the facts leave without a meaning
-	reads   law.Days // dates of its own by which texts are picked, before those of the claim
+	rests   []string        // the rules it rests on in this case, where these are not all of its kind
+	failed  error           // the first gap or conflict of law met
+	void    bool            // the penalty is void against this promisor; the loss stays claimable
+	unasked []string        // choices that the facts leave without a meaning
+	reads   law.Days        // dates of its own by which texts are picked, before those of the claim
+	halted  bool            // a table lacks: the sheet is not whole
+	used    map[string]bool // figures and tables read without a line of their own
 }
 
 func (d *draft) full(line string) string { return FullID(d.sheet.ID, line) }
@@ -268,8 +270,12 @@ func (d *draft) choice(id string) string {
 	return d.kind.answer(id, d.asked.Choices)
 }
 
+// mayBeEmpty are tables whose having no row is a fact: nothing was paid.
+var mayBeEmpty = map[string]bool{"payments": true, "appellants": true, "cuts": true}
+
 // table puts a table of the claim on this sheet, with computed columns after
-// the given ones.
+// the given ones; nil where the claim has none. A table without a row proves
+// nothing and counts as none.
 func (d *draft) table(id string, computed ...Column) *Table {
 	name, ok := d.asked.Tables[id]
 	if !ok {
@@ -278,6 +284,11 @@ func (d *draft) table(id string, computed ...Column) *Table {
 	for i := range d.claim.Tables {
 		if given := &d.claim.Tables[i]; given.ID == name {
 			t := given.table()
+			if t.Rows == 0 && !mayBeEmpty[id] {
+				d.use(id)
+				d.warn(text.F(text.T("表格“%v”没有数据行：录入明细后才能计算", "the table “%v” has no row: enter its rows, without them nothing is computed"), given.Title))
+				return nil
+			}
 			copied := *t
 			copied.ID = id
 			copied.Columns = append(append([]Column{}, t.Columns...), computed...)

@@ -148,6 +148,7 @@ func (w *working) draft(asked *ClaimOption) error {
 		o.Cites = union(o.Cites, d.rule(rule))
 		o.Rules = append(o.Rules, d.used(rule))
 	}
+	d.unread()
 	d.answers()
 	if err := d.governs(); err != nil {
 		return err

@@ -32,6 +32,7 @@ var infringerProfit = OptionKind{
 			{"companies", text.T("关联公司合并并抵销内部销售", "affiliates together, sales to each other eliminated")},
 			{"turnover", text.T("营业额的一定份额", "a share of turnover")},
 			{"sample", text.T("以抽样部分推算整体", "from a sample to the whole")},
+			{"sample_revenue", text.T("以抽样销售额推算整体再乘利润率", "from the revenue of a sample to the whole, times margin")},
 		}, ""},
 		{"profit_kind", text.T("利润口径", "profit measure"), []Alternative{
 			{"operating", text.T("营业利润", "operating profit")},
@@ -40,12 +41,13 @@ var infringerProfit = OptionKind{
 		}, "operating"},
 	}, marginChoices, vatChoices, ledgerChoices, statementChoices, turnoverChoices, inferenceChoices, contributionChoices, amountChoices),
 	AskedWhen: map[string]string{
-		"margin_of": "basis=margin|ledger|unit_price", "margin_form": "basis=margin|ledger|unit_price",
-		"vat": "basis=margin|ledger|unit_price|turnover", "outside": "basis=ledger", "brushed": "basis=ledger",
-		"selling_expense": "basis=statements", "losses": "basis=statements|companies", "turnover_by": "basis=turnover",
-		"profit_reason": "profit_kind=sales|gross", "margin_reason": "basis=margin|ledger|unit_price, margin_of=holder|peer|industry", "share_reason": "basis=turnover|sample",
-		"withheld": "basis=units|unit_price|margin|ledger|turnover",
+		"margin_of": timesMargin, "margin_form": timesMargin,
+		"vat": timesMargin + "|turnover|accounts", "outside": "basis=ledger", "brushed": "basis=ledger",
+		"selling_expense": fromStatements, "losses": fromStatements + "; basis=companies", "turnover_by": "basis=turnover",
+		"profit_reason": "profit_kind=sales|gross", "margin_reason": timesMargin + ", margin_of=holder|peer|industry", "share_reason": "basis=turnover|sample|sample_revenue",
+		"withheld": timesMargin + "|units|turnover",
 	},
+
 	Tables: slices.Concat([]TableSpec{
 		{ID: "sales", Label: text.T("侵权销售明细", "infringing sales"), When: "basis=accounts|margin", Columns: salesColumns},
 		{ID: "costs", Label: text.T("成本明细", "costs"), When: "basis=accounts", Columns: []Column{
@@ -63,6 +65,12 @@ var infringerProfit = OptionKind{
 	},
 	build: buildInfringerProfit,
 }
+
+// The bases that multiply by a margin, and those that read profit statements.
+const (
+	timesMargin    = "basis=margin|ledger|unit_price|sample_revenue"
+	fromStatements = "basis=statements; " + timesMargin + ", margin_form=statements"
+)
 
 var (
 	proveSales = text.T("平台交易数据、对方账册；申请责令提交（法释〔2020〕7号第24条）", "platform data, the other side's books; ask for an order to produce them (法释〔2020〕7号 art 24)")
@@ -89,7 +97,7 @@ func init() {
 		"margin": (*draft).profitOfRevenue, "ledger": (*draft).profitOfLedger,
 		"accounts": (*draft).profitOfAccounts, "statements": (*draft).profitOfStatements,
 		"companies": (*draft).profitOfCompanies, "turnover": (*draft).profitOfTurnover,
-		"sample": (*draft).profitOfSample,
+		"sample": (*draft).profitOfSample, "sample_revenue": (*draft).revenueOfSample,
 	}
 }
 
@@ -179,11 +187,15 @@ func (d *draft) profitOfAccounts() (*earned, error) {
 		return nil, nil
 	}
 	d.compute("sales_total", text.T("侵权销售总额", "total infringing sales"), CNY, ColumnSum{"sales", "amount"})
+	revenue, err := d.netOfVAT("sales_total", text.T("不含税销售额", "revenue net of VAT"))
+	if err != nil {
+		return nil, err
+	}
 	d.compute("cost_total", text.T("成本合计", "total costs"), CNY, ColumnSum{"costs", "cost"})
 	d.compute("chosen_costs", text.T("其中自选支出", "of which the infringer's choice"), CNY, SumIf{"costs", "cost", "chosen"})
-	d.compute("profit_all", text.T("收入减全部成本", "revenue less all costs"), CNY, Sub(L("sales_total"), L("cost_total")))
+	d.compute("profit_all", text.T("收入减全部成本", "revenue less all costs"), CNY, Sub(L(revenue), L("cost_total")))
 	d.compute("profit_without", text.T("不计自选支出的利润", "profit without the infringer's choice"), CNY, Add(L("profit_all"), L("chosen_costs")))
-	d.compute("profit", text.T("侵权利润", "profit of the infringement"), CNY, If{L("leave_out_chosen"), L("profit_without"), L("profit_all")}, d.rule("R04")...)
+	d.wholeProfit(If{L("leave_out_chosen"), L("profit_without"), L("profit_all")})
 	return &earned{}, nil
 }
 

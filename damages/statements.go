@@ -105,7 +105,7 @@ func (d *draft) profitOfStatements() (*earned, error) {
 			taken = L(kind + "_apart")
 			d.compute(kind+"_apart", text.T(words.ZH+"合计 亏损期间不相抵", words.EN+" in all, losses not set against it"), CNY, ColumnSum{"statements", "only_" + kind})
 		}
-		d.compute("gain_by_"+kind, text.T("获利 按"+words.ZH, "gain by "+words.EN), CNY, d.apportioned(taken))
+		d.compute("gain_by_"+kind, text.T("获利 按"+words.ZH, "gain by "+words.EN), CNY, d.apportioned(d.ofPart(taken)))
 		d.option.Readings = append(d.option.Readings, Reading{ID: kind, Title: words, Line: d.full("gain_by_" + kind),
 			Default: kind == "operating", Chosen: kind == d.choice("profit_kind"), Cites: d.rule("R04")})
 	}
@@ -122,7 +122,7 @@ func (d *draft) profitOrApart(netted, apart Expr) {
 		profit = apart
 		d.compute("losses", text.T("未相抵的亏损", "losses not set against it"), CNY, Sub(apart, netted))
 	}
-	d.compute("profit", text.T("侵权利润", "profit of the infringement"), CNY, profit, d.rule("R04")...)
+	d.wholeProfit(profit)
 }
 
 // stripped holds the operating profit as reported, without what is outside the
