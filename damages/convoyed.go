@@ -13,11 +13,13 @@ var (
 		{ID: "margin", Label: text.T("己方利润率", "own margin"), Unit: Rate, Within: Part},
 		{ID: "caused", Label: text.T("因果比例", "share caused"), Unit: Rate, Within: Part},
 		{ID: "contribution", Label: text.T("贡献率", "contribution"), Unit: Rate, Within: SomePart},
+		{ID: "on", Label: text.T("发生日", "on"), Unit: DayDate, Optional: true},
 	}}
 	remedyTable = TableSpec{ID: "remedies", EachOnce: true, Label: text.T("补救费用明细", "remedial costs"), Columns: []Column{
 		{ID: "item", Label: text.T("补救项目", "item"), Unit: Free},
 		{ID: "amount", Label: text.T("支出金额", "amount spent"), Unit: CNY, Within: NotNegative},
 		{ID: "share", Label: text.T("因侵权比例", "share caused"), Unit: Rate, Within: Part},
+		{ID: "on", Label: text.T("支出日", "spent on"), Unit: DayDate, Optional: true},
 	}}
 )
 

@@ -105,7 +105,7 @@ func (d *draft) period() {
 		return
 	}
 	if !d.has("loss_to") {
-		if d.dated("sales") { // each row is held against its own day
+		if d.hasColumn("sales", "on") { // each row is held against its own day
 			return
 		}
 		d.warn(text.T("已列优势期届满日而未列损失期间末日，无法核对", "the lead time is stated and the last day of the loss period is not: they cannot be compared"), d.rule("R46")...)
@@ -113,13 +113,6 @@ func (d *draft) period() {
 	}
 	d.compute("beyond_lead_time", text.T("损失期间超出优势期", "the loss period runs beyond the lead time"), YesNo, IsMore(L("loss_to"), L(leadTimeLine)), d.rule("R46")...)
 	d.warnIf("beyond_lead_time", text.T("损失期间超出合理优势期，超出部分须剔除或说明理由", "the loss period runs beyond the lead time: take off what lies beyond it, or say why it stands"), d.rule("R46")...)
-}
-
-// dated tells whether the rows of a table carry their day.
-func (d *draft) dated(table string) bool {
-	return slices.ContainsFunc(d.claim.Tables, func(t ClaimTable) bool {
-		return t.ID == d.asked.Tables[table] && slices.ContainsFunc(t.Columns, func(c ClaimColumn) bool { return c.ID == "on" })
-	})
 }
 
 // monthsWithin counts the whole months from a month on that lie within the

@@ -1,7 +1,6 @@
 package damages
 
 import (
-	"redress/damages/law"
 	"redress/internal/text"
 )
 
@@ -88,27 +87,13 @@ func ledgerCites(t *Table) []string {
 	return netCitesBetween(t.days("on"))
 }
 
-// laterSales is the line of the sales from 2019-04-23, the first day for which
-// the law knows a multiple, where the ledger has rows on both sides of it; else
-// the ledger's days are the option's window.
+// laterSales is the line of the sales from 2019-04-23, where the ledger has rows
+// on both sides of it; else the ledger's days are the option's window.
 func (d *draft) laterSales(t *Table, aside string) string {
-	since := law.PunitiveAvailable.Since()
-	first, last := t.days("on")
-	if first.IsZero() || !first.Before(since) || last.Before(since) {
-		d.option.from, d.option.to = first, last
+	if !d.straddles(t) {
 		return ""
 	}
-	d.constant("later_from", text.T("惩罚性赔偿施行日", "punitive damages in force from"), DayDate, Value{Day: since}, d.rule("R12")...)
-	t.Columns = append(t.Columns, Column{ID: "later", Label: text.T("施行日以后", "from that day"), Unit: YesNo, Expr: Compare{GreaterOrEqual, C("on"), L("later_from")}})
-	if aside == "" {
-		d.compute("later_sales", text.T("其中2019年4月23日以后的销售", "of which sales from 2019-04-23"), CNY, SumIf{"ledger", "net", "later"})
-		return "later_sales"
-	}
-	t.Columns = append(t.Columns, Column{ID: "later_aside", Label: text.T("施行日以后剔除", "left out from that day"), Unit: YesNo, Expr: And{[]Expr{C("later"), C(aside)}}})
-	d.compute("later_all", text.T("2019年4月23日以后台账净额", "ledger from 2019-04-23"), CNY, SumIf{"ledger", "net", "later"})
-	d.compute("later_left_out", text.T("2019年4月23日以后剔除", "left out from 2019-04-23"), CNY, SumIf{"ledger", "net", "later_aside"})
-	d.compute("later_sales", text.T("其中2019年4月23日以后的销售", "of which sales from 2019-04-23"), CNY, Sub(L("later_all"), L("later_left_out")))
-	return "later_sales"
+	return d.sumFrom(t, "net", aside, d.laterCutoff())
 }
 
 // ledgerAmounts adds to each row its amount net of VAT.

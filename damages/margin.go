@@ -59,10 +59,7 @@ func (d *draft) marginLine() bool {
 	case "average":
 		return d.averageMargin(marginLabels[of], cites)
 	case "statements":
-		if d.statementLines() == nil {
-			return false
-		}
-		d.compute("margin", marginLabels[of], Rate, Quotient{L(d.choice("profit_kind") + "_profit"), L("statement_revenue"), 10}, cites...)
+		return d.marginOfStatements(marginLabels[of], cites)
 	default:
 		d.input("margin")
 		l := &d.sheet.Lines[len(d.sheet.Lines)-1]
@@ -71,6 +68,22 @@ func (d *draft) marginLine() bool {
 			l.Cites = cites
 		}
 	}
+	return true
+}
+
+// marginOfStatements is the chosen profit over the revenue of all periods, the
+// losses set against it or not; both are printed.
+func (d *draft) marginOfStatements(label text.Text, cites []string) bool {
+	t := d.statementLines()
+	if t == nil {
+		return false
+	}
+	kind := d.choice("profit_kind")
+	d.lossesApart(t, kind)
+	d.compute("margin_netted", text.T("利润率 亏损期间相抵", "margin, losses set against profit"), Rate, Quotient{L(kind + "_profit"), L("statement_revenue"), 10}, cites...)
+	d.compute("margin_apart", text.T("利润率 亏损期间不相抵", "margin, losses not set against profit"), Rate, Quotient{L(kind + "_apart"), L("statement_revenue"), 10}, cites...)
+	d.note(text.T("亏损期间按零利润计，其收入仍在分母", "a period with a loss counts as no profit; its revenue stays below the line"))
+	d.compute("margin", label, Rate, L("margin_"+d.choice("losses")), cites...)
 	return true
 }
 

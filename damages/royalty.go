@@ -93,6 +93,9 @@ func buildRoyalty(d *draft) error {
 	if d.choice("basis") == "rate" && d.choice("currency") != "cny" {
 		return d.refuse("choices/currency", text.T("基数乘以费率的，基数以人民币计", "a rate is taken on a base in yuan"), text.T("币种选 cny", "choose cny as the currency"))
 	}
+	if err := d.daysFit(); err != nil {
+		return err
+	}
 	cites := d.rule("R07")
 	d.factors(d.kind.Factors)
 	d.period()
@@ -107,6 +110,27 @@ func buildRoyalty(d *draft) error {
 	}
 	d.actualLoss(Fen(Mul(append(parts, L("multiple"), L("contribution"))...)), "R07")
 	d.licenceWarnings(cites)
+	return nil
+}
+
+// daysFit refuses days that their month or year does not have, and a month or
+// year of a length that none has.
+func (d *draft) daysFit() error {
+	days, whole := d.given("days", DayUnit), d.given("days_in", DayUnit)
+	if days == nil || whole == nil {
+		return nil
+	}
+	lengths, mend := []string{"28", "29", "30", "31"}, text.T("按月折算的写该月天数 28 至 31；按年折算的把 days_by 改为 year", "as part of a month write the days of that month, 28 to 31; as part of a year set days_by to year")
+	if d.choice("days_by") == "year" {
+		lengths, mend = []string{"365", "366"}, text.T("按年折算的写 365 或 366；按月折算的把 days_by 改为 month", "as part of a year write 365 or 366; as part of a month set days_by to month")
+	}
+	if n := whole.Value.Number; !slices.ContainsFunc(lengths, func(l string) bool { return n.Equal(Num(l).Number) }) {
+		return d.refuse("figures/days_in/value", text.F(text.T("所选折算方式下没有 %v 天的一期", "no period of %v days in the way that is chosen"), n.String()), mend)
+	}
+	if days.Value.Number.GreaterThan(whole.Value.Number) {
+		return d.refuse("figures/days/value", text.F(text.T("零头 %v 天多于该期的 %v 天", "%v further days are more than the %v days of their period"), days.Value.Number.String(), whole.Value.Number.String()),
+			text.T("把满一月或一年的部分写入 months 或 years", "put whole months or years under months or years"))
+	}
 	return nil
 }
 
