@@ -19,10 +19,12 @@ var contributionFigures = []FigureSpec{
 		Prove: text.T("同类裁判酌取利润的比例；理由须说明", "the share taken in like judgments; the reason is stated")},
 }
 
+var contributionBy = ChoiceSpec{"contribution_by", text.T("贡献率的形式", "form of the contribution rate"), []Alternative{
+	{"rate", text.T("单一比例", "one rate")}, {"points", text.T("按秘密点分列", "by secret point")},
+}, "rate"}
+
 var contributionChoices = []ChoiceSpec{
-	{"contribution_by", text.T("贡献率的形式", "form of the contribution rate"), []Alternative{
-		{"rate", text.T("单一比例", "one rate")}, {"points", text.T("按秘密点分列", "by secret point")},
-	}, "rate"},
+	contributionBy,
 	{"other_right", text.T("同一产品的另一权利", "another right on the same product"), []Alternative{
 		{"none", text.T("没有", "none")}, {"patent", text.T("专利", "a patent")}, {"mark", text.T("商标或字号", "a mark or name")}, {"other", text.T("其他", "other")},
 	}, "none"},
@@ -32,7 +34,18 @@ var contributionTables = []TableSpec{{ID: "points", Label: text.T("秘密点贡�
 	{ID: "point", Label: text.T("秘密点", "secret point"), Unit: Free},
 	{ID: "rate", Label: text.T("该点贡献率", "rate of the point"), Unit: Rate, Within: Part},
 	{ID: "upheld", Label: text.T("是否成立", "upheld"), Unit: YesNo},
+	{ID: "until", Label: text.T("该点优势期届满日", "end of the lead time of the point"), Unit: DayDate, Optional: true},
 }}}
+
+// contributionOr puts the line "contribution" of an option that knows one rate or
+// the rates of the points upheld; false where the table of points lacks.
+func (d *draft) contributionOr() bool {
+	if d.choice("contribution_by") == "points" {
+		return d.contributionOfPoints()
+	}
+	d.inputOr("contribution", "1", notApportioned)
+	return true
+}
 
 // contributionRate puts the line "contribution"; it is false where the table
 // of points lacks.

@@ -53,12 +53,15 @@ func (d *draft) profitOfLedger() (*earned, error) {
 		d.compute("left_out", text.T("剔除合计 每行只剔一次", "left out in all, each row once"), CNY, SumIf{"ledger", "net", aside})
 		d.compute("net_sales", text.T("侵权销售净额", "net infringing sales"), CNY, Sub(L("ledger_sum"), L("left_out")))
 	}
-	later := d.laterSales(t, aside)
+	later, recoverable := d.laterSales(t, aside), ""
+	if c, ok := d.recoverable(); ok && t.startsBefore("on", d.lookBackDay()) {
+		recoverable = d.sumFrom(t, "net", aside, c)
+	}
 	if !d.marginLine() {
 		return nil, nil
 	}
 	e := d.revenueTimesMargin(revenue)
-	e.later = later
+	e.later, e.recoverable = later, recoverable
 	return e, nil
 }
 
@@ -164,18 +167,22 @@ func (d *draft) ledgerAside(t *Table) string {
 	if d.rowsOutside(t) {
 		aside = append(aside, "outside")
 	}
-	switch len(aside) {
-	case 0:
-		return ""
-	case 1:
-		return aside[0]
+	if d.rowsBeyondLeadTime(t) {
+		aside = append(aside, "beyond")
 	}
-	var any []Expr
-	for _, column := range aside {
-		any = append(any, C(column))
+	return t.anyOf(aside)
+}
+
+// rowsBeyondLeadTime marks the rows after the end of the lead time (R46): what
+// the secret gave no advantage for any more is no gain from it.
+func (d *draft) rowsBeyondLeadTime(t *Table) bool {
+	if !d.leadTime() {
+		return false
 	}
-	t.Columns = append(t.Columns, Column{ID: "aside", Label: text.T("是否剔除", "left out"), Unit: YesNo, Expr: Or{any}})
-	return "aside"
+	t.Columns = append(t.Columns, Column{ID: "beyond", Label: text.T("超出优势期", "beyond the lead time"), Unit: YesNo, Expr: Compare{Greater, C("on"), L(leadTimeLine)}})
+	d.compute("beyond_sales", text.T("其中优势期届满之后的销售", "of which after the end of the lead time"), CNY, SumIf{"ledger", "net", "beyond"}, d.rule("R46")...)
+	d.note(text.T("已剔除", "left out"))
+	return true
 }
 
 // rowsOutside marks the rows before the first act or after the last, where

@@ -90,6 +90,7 @@ func buildLossByCustomer(d *draft) error {
 	d.compute("lost_sales", text.T("采购下降额 未计因果", "fall in purchases before causation"), CNY, ColumnSum{"customers", "lost"})
 	d.actualLoss(d.besides(ColumnSum{"customers", "loss"}, "R02"), "R02")
 	w.laterMonths()
+	w.monthsWithinLookBack()
 	return nil
 }
 

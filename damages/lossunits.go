@@ -33,10 +33,10 @@ var lossByUnits = OptionKind{
 			{"single", text.T("单一数量", "one figure")}, {"table", text.T("明细表", "a table")},
 			{"price", text.T("数量乘单价乘利润率", "units times price times margin")},
 		}, "single"},
-		unitProfitBy, marginChoice, marginSource,
+		unitProfitBy, marginChoice, marginSource, contributionBy,
 	},
 	AskedWhen: map[string]string{"unit_profit_by": "detail=single", "margin_source": "detail=table|price"},
-	Tables:    []TableSpec{{ID: "sales", Label: text.T("销售明细", "sales"), When: "detail=table", Columns: datedSales}, unitCosts, convoyedTable, remedyTable},
+	Tables:    []TableSpec{{ID: "sales", Label: text.T("销售明细", "sales"), When: "detail=table", Columns: datedSales}, unitCosts, convoyedTable, remedyTable, contributionTables[0]},
 	Factors:   []FactorSpec{marginReason},
 	build:     buildLossByUnits,
 }
@@ -55,7 +55,9 @@ func buildLossByUnits(d *draft) error {
 	}
 	d.profitMeasure()
 	d.period()
-	d.inputOr("contribution", "1", notApportioned)
+	if !d.contributionOr() {
+		return nil
+	}
 	quantity, factors, ok := d.unitFactors()
 	if !ok {
 		return nil
@@ -71,7 +73,19 @@ func buildLossByUnits(d *draft) error {
 	of := func(quantity Expr) Expr { return Fen(Mul(append([]Expr{quantity}, factors...)...)) }
 	d.actualLoss(d.besides(of(L(quantity)), "R03"), "R03")
 	d.lossOfLaterRows(of)
+	d.lossWithinLookBack(of)
 	return nil
+}
+
+// lossWithinLookBack is the loss on the dated rows within the look-back (R35),
+// as a reading of its own.
+func (d *draft) lossWithinLookBack(of func(quantity Expr) Expr) {
+	t, there := d.sheet.Table("sales")
+	c, ok := d.recoverable()
+	if !there || !ok || !t.startsBefore("on", d.lookBackDay()) {
+		return
+	}
+	d.lookBackReading(d.lossFrom(c, of(L(d.sumFrom(t, "amount", salesAside(t), c)))), c)
 }
 
 // lossOfLaterRows is what a multiple reads of dated rows: the loss on those from

@@ -122,59 +122,94 @@ func (w *monthly) columns() {
 // laterMonths is what a multiple reads of monthly figures (R12): the loss of
 // the months from 2019-05, and by days a part of April too; both are printed.
 func (w *monthly) laterMonths() {
-	since := law.PunitiveAvailable.Since()
-	if !w.claim.asks(punitiveID) || !w.has("loss_from") || !w.has("loss_months") || len(w.after) == 0 {
+	if !w.claim.asks(punitiveID) {
 		return
 	}
-	first := civil.MonthOf(w.day("loss_from"))
-	last := first.Add(len(w.after) - 1)
-	if !first.First().Before(since) || last.Last().Before(since) {
-		return // the window of the option tells
-	}
 	c := cutoff{"later", nil, text.T("2019年4月23日以后", "from 2019-04-23"), w.rule("R12")}
-	main := w.lossOfMonths(c, first, since)
-	w.option.later = w.full(w.lossFrom(c, main))
+	if main := w.lossOfMonths(c, law.PunitiveAvailable.Since()); main != nil {
+		w.option.later = w.full(w.lossFrom(c, main))
+	}
 }
 
-// lossOfMonths splits the loss on the customers at a day within a month.
-func (w *monthly) lossOfMonths(c cutoff, first civil.Month, day civil.Day) Expr {
+// monthsWithinLookBack is the loss of the months within the look-back (R35), as
+// a reading of its own.
+func (w *monthly) monthsWithinLookBack() {
+	c, ok := w.recoverable()
+	if !ok {
+		return
+	}
+	if main := w.lossOfMonths(c, w.lookBackDay()); main != nil {
+		w.lookBackReading(w.lossFrom(c, main), c)
+	}
+}
+
+// lossOfMonths is the loss on the customers from a day on; nil where the months
+// of the loss do not lie on both sides of it.
+func (w *monthly) lossOfMonths(c cutoff, day civil.Day) Expr {
+	if !w.has("loss_from") || !w.has("loss_months") || len(w.after) == 0 {
+		return nil
+	}
+	first := civil.MonthOf(w.day("loss_from"))
+	if !first.First().Before(day) || first.Add(len(w.after)-1).Last().Before(day) {
+		return nil
+	}
 	k := 0
 	for k < len(w.after) && first.Add(k).First().Before(day) {
 		k++
 	}
 	w.lossOfWholeMonths(c, w.after[k:])
-	straddling := civil.MonthOf(day)
-	w.constant(c.id+"_days", text.T("当月其后日数", "days of that month from then on"), DayUnit, count(straddling.Last().Sub(day)+1), c.cites...)
-	w.constant(c.id+"_month_days", text.T("当月日数", "days of that month"), DayUnit, count(straddling.Last().DayOfMonth()), c.cites...)
-	w.add(Line{ID: "one_month", Label: text.T("一个月", "one month"), Unit: Of("month"), Kind: Constant, Given: &Given{Value: count(1), Source: Source{Known: OfLaw}}, Note: text.T("历法", "the calendar")})
-	w.bought(c.id+"_straddling", text.T("跨期月采购额", "bought in the month that spans it"), w.after[k-1:k], w.netAfter)
+	byDays := L(c.id + "_by_months")
+	if day.DayOfMonth() != 1 {
+		byDays = w.straddlingMonth(c, w.after[k-1:k], day)
+	}
+	w.compute(c.id+"_by_days", text.T(c.words.ZH+"部分 按日", "part "+c.words.EN+", by days"), CNY, byDays, c.cites...)
+	difference := "proration_difference"
+	if c.id != "later" {
+		difference = c.id + "_difference"
+	}
+	w.compute(difference, text.T(c.words.ZH+"两种分段之差", "difference of the two, "+c.words.EN), CNY, Sub(L(c.id+"_by_days"), L(c.id+"_by_months")))
+	return L(c.id + "_by_" + w.choice("proration"))
+}
+
+// straddlingMonth adds to the whole months the part by days of the month in
+// which the day lies.
+func (w *monthly) straddlingMonth(c cutoff, cells []Expr, day civil.Day) Expr {
+	id, words := func(s string) string { return c.id + "_" + s }, func(zh, en string) text.Text { return text.T(c.words.ZH+" "+zh, en+", "+c.words.EN) }
+	last := civil.MonthOf(day).Last()
+	w.constant(id("days"), words("跨期月其后日数", "days of the month that spans it from then on"), DayUnit, count(last.Sub(day)+1), c.cites...)
+	w.constant(id("month_days"), words("跨期月日数", "days of the month that spans it"), DayUnit, count(last.DayOfMonth()), c.cites...)
+	if _, there := w.sheet.Line("one_month"); !there {
+		w.add(Line{ID: "one_month", Label: text.T("一个月", "one month"), Unit: Of("month"), Kind: Constant, Given: &Given{Value: count(1), Source: Source{Known: OfLaw}}, Note: text.T("历法", "the calendar")})
+	}
+	w.bought(id("straddling"), words("跨期月采购额", "bought in the month that spans it"), cells, w.netAfter)
 	w.t.Columns = append(w.t.Columns,
-		Column{ID: c.id + "_month_expected", Label: text.T("跨期月折算额", "baseline of that month"), Unit: CNY, Expr: w.scaled("one_month")},
-		Column{ID: c.id + "_month_lost", Label: text.T("跨期月减少额", "fall in that month"), Unit: CNY, Expr: w.lost(C(c.id+"_month_expected"), C(c.id+"_straddling"))},
-		Column{ID: c.id + "_month_loss", Label: text.T("跨期月损失", "loss of that month"), Unit: CNY, Expr: Fen(Mul(C(c.id+"_month_lost"), w.margin(), C("caused")))})
-	w.compute("straddling_loss", text.T("跨期月损失合计", "loss of the month that spans it"), CNY, ColumnSum{w.t.ID, c.id + "_month_loss"})
-	w.compute("straddling_later", text.T("跨期月其后部分", "part of it from then on"), CNY, FenOver(Mul(L("straddling_loss"), L(c.id+"_days")), L(c.id+"_month_days")))
-	w.compute("loss_on_customers", text.T("各户损失合计", "loss on all customers"), CNY, ColumnSum{w.t.ID, "loss"})
-	w.compute("later_by_days", text.T("2019年4月23日以后部分 按日", "part from 2019-04-23 by days"), CNY, AtMost(L("loss_on_customers"), Add(L("later_by_months"), L("straddling_later"))), c.cites...)
-	w.compute("proration_difference", text.T("两种分段之差", "difference of the two"), CNY, Sub(L("later_by_days"), L("later_by_months")))
-	return L("later_by_" + w.choice("proration"))
+		Column{ID: id("month_expected"), Label: words("跨期月折算额", "baseline of that month"), Unit: CNY, Expr: w.scaled("one_month")},
+		Column{ID: id("month_lost"), Label: words("跨期月减少额", "fall in that month"), Unit: CNY, Expr: w.lost(C(id("month_expected")), C(id("straddling")))},
+		Column{ID: id("month_loss"), Label: words("跨期月损失", "loss of that month"), Unit: CNY, Expr: Fen(Mul(C(id("month_lost")), w.margin(), C("caused")))})
+	w.compute(id("straddling_loss"), words("跨期月损失合计", "loss of the month that spans it"), CNY, ColumnSum{w.t.ID, id("month_loss")})
+	w.compute(id("straddling_part"), words("跨期月其后部分", "part of that month from then on"), CNY, FenOver(Mul(L(id("straddling_loss")), L(id("days"))), L(id("month_days"))))
+	if _, there := w.sheet.Line("loss_on_customers"); !there {
+		w.compute("loss_on_customers", text.T("各户损失合计", "loss on all customers"), CNY, ColumnSum{w.t.ID, "loss"})
+	}
+	return AtMost(L("loss_on_customers"), Add(L(id("by_months")), L(id("straddling_part"))))
 }
 
 // lossOfWholeMonths is the loss of the months that begin on the day or after it:
 // no more than the loss of the whole, where earlier months made up for some.
 func (w *monthly) lossOfWholeMonths(c cutoff, cells []Expr) {
-	label := text.T("2019年4月23日以后部分 按整月", "part from 2019-04-23 by whole months")
+	id, words := func(s string) string { return c.id + "_" + s }, func(zh, en string) text.Text { return text.T(c.words.ZH+" "+zh, en+", "+c.words.EN) }
+	label := text.T(c.words.ZH+"部分 按整月", "part "+c.words.EN+", by whole months")
 	if len(cells) == 0 {
-		w.compute("later_by_months", label, CNY, L("zero"), c.cites...)
+		w.compute(id("by_months"), label, CNY, L("zero"), c.cites...)
 		return
 	}
-	w.constant(c.id+"_months", text.T("其后整月数", "whole months from then on"), Of("month"), count(len(cells)), c.cites...)
-	w.bought(c.id+"_after", text.T("其后整月采购额", "bought in those months"), cells, w.netAfter)
+	w.constant(id("months"), words("整月数", "whole months"), Of("month"), count(len(cells)), c.cites...)
+	w.bought(id("after"), words("整月采购额", "bought in whole months"), cells, w.netAfter)
 	w.t.Columns = append(w.t.Columns,
-		Column{ID: c.id + "_expected", Label: text.T("其后整月折算额", "baseline of those months"), Unit: CNY, Expr: w.scaled(c.id + "_months")},
-		Column{ID: c.id + "_lost", Label: text.T("其后整月减少额", "fall in those months"), Unit: CNY, Expr: AtMost(C("lost"), w.lost(C(c.id+"_expected"), C(c.id+"_after")))},
-		Column{ID: c.id + "_loss", Label: text.T("其后整月损失", "loss of those months"), Unit: CNY, Expr: Fen(Mul(C(c.id+"_lost"), w.margin(), C("caused")))})
-	w.compute("later_by_months", label, CNY, ColumnSum{w.t.ID, c.id + "_loss"}, c.cites...)
+		Column{ID: id("expected"), Label: words("整月折算额", "baseline of whole months"), Unit: CNY, Expr: w.scaled(id("months"))},
+		Column{ID: id("lost"), Label: words("整月减少额", "fall in whole months"), Unit: CNY, Expr: AtMost(C("lost"), w.lost(C(id("expected")), C(id("after"))))},
+		Column{ID: id("loss"), Label: words("整月损失", "loss of whole months"), Unit: CNY, Expr: Fen(Mul(C(id("lost")), w.margin(), C("caused")))})
+	w.compute(id("by_months"), label, CNY, ColumnSum{w.t.ID, id("loss")}, c.cites...)
 }
 
 func sumOf(cells []Expr) Expr {

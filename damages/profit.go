@@ -20,7 +20,7 @@ var infringerProfit = OptionKind{
 		{ID: "unit_price", Within: NotNegative, Label: text.T("侵权产品单价", "infringing unit price"), Unit: CNY, When: "basis=unit_price", Prove: proveSales, Rule: "R04"},
 		{ID: "revenue", Within: NotNegative, Label: text.T("侵权销售额", "infringing revenue"), Unit: CNY, When: "basis=margin|turnover", Optional: true, Prove: proveSales},
 		{ID: "leave_out_chosen", Label: text.T("剔除侵权人自选支出", "leave out costs the infringer chose"), Unit: YesNo, When: "basis=accounts", Optional: true, Prove: text.T("说明赠送等支出并非经营所必需", "say why gifts and the like were no necessary cost")},
-	}, marginFigures, vatFigures, turnoverFigures, sampleFigures, statementFigures, inferenceFigures, contributionFigures, amountFigures),
+	}, marginFigures, vatFigures, turnoverFigures, sampleFigures, statementFigures, inferenceFigures, contributionFigures, amountFigures, []FigureSpec{leadTimeFigure}),
 	Choices: slices.Concat([]ChoiceSpec{
 		{"basis", text.T("计算方式", "basis"), []Alternative{
 			{"units", text.T("销量乘以单位利润", "units times unit profit")},
@@ -85,6 +85,8 @@ type earned struct {
 	unit   Unit
 	profit func(quantity Expr) Expr
 	later  string // the part of it from acts on or after 2019-04-23, where the rows are dated
+	// recoverable is the part within the look-back, where some rows lie before it.
+	recoverable string
 }
 
 // gainBases are the ways of measuring the profit, one for each answer to the
@@ -118,6 +120,8 @@ func buildInfringerProfit(d *draft) error {
 	d.compute("has_profit", text.T("存在获利", "there is a profit"), YesNo, IsMore(L("profit"), L("zero")))
 	d.gainAmount()
 	d.gainOfLaterActs(e)
+	d.gainWithinLookBack(e)
+	d.undatedGain()
 	d.barUnless("has_profit", text.T("侵权人没有获利，不能据此主张；不影响侵权成立", "the infringer made no profit, so none can be claimed; infringement is not touched by that"), d.rule("R04")...)
 	return nil
 }

@@ -18,7 +18,8 @@ func (d *draft) unread() {
 	var zh, en []string
 	name := func(label text.Text) { zh, en = append(zh, label.ZH), append(en, label.EN) }
 	for _, f := range d.kind.Figures {
-		_, there := d.sheet.Line(f.ID)
+		l, there := d.sheet.Line(f.ID)
+		there = there && l.Kind == Input
 		if d.has(f.ID) && (!d.kind.Applies(f.When, d.asked.Choices) || !there && !d.used[f.ID]) {
 			name(f.Label)
 		}
