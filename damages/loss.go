@@ -7,7 +7,7 @@ import (
 )
 
 // lossKinds are the ways of measuring the actual loss.
-var lossKinds = []OptionKind{lossByCustomer, lossByUnits, lossByPeriod, marketShareLoss, priceErosion, remedialCost, royalty, secretValue}
+var lossKinds = []OptionKind{lossByCustomer, lossByUnits, lossByPeriod, marketShareLoss, priceErosion, remedialCost, royalty, secretValue, joinedLosses}
 
 var contributionFigure = FigureSpec{ID: "contribution", Within: SomePart, Label: text.T("秘密点贡献率", "contribution rate"), Unit: Rate, Optional: true, When: "contribution_by=rate",
 	Prove: text.T("评估或鉴定意见；理由须说明", "an appraisal; the reason is stated")}

@@ -89,6 +89,7 @@ type Option struct {
 	// the option has periods of its own, and else its window, where it has one.
 	later    string // full id
 	from, to civil.Day
+	parts    []string // ids of the options whose money is in it
 	gates    []string // full ids of the truth lines that bar it when one says no
 }
 
@@ -156,6 +157,7 @@ type draft struct {
 	void    bool            // the penalty is void against this promisor; the loss stays claimable
 	unasked []string        // choices that the facts leave without a meaning
 	reads   law.Days        // dates of its own by which texts are picked, before those of the claim
+	open    []Lack          // facts that options lack on which this one rests
 	halted  bool            // a table lacks: the sheet is not whole
 	used    map[string]bool // figures and tables read without a line of their own
 }

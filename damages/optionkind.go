@@ -43,6 +43,7 @@ const (
 	Multiplied                     // 惩罚性赔偿, on a base of loss or gain
 	AtDiscretion                   // 法定赔偿
 	AboveCap                       // 裁量性赔偿, above the statutory cap
+	InParts                        // several of these, each of its own product, right or period
 )
 
 // FigureSpec is a figure that an option reads.

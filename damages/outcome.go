@@ -100,7 +100,7 @@ func (w *working) conflicts() {
 	}
 	for _, r := range []Route{Tort, Contract} {
 		if principals[r] > 1 {
-			note(text.F(text.T("%v路径有 %v 个主位请求，只能有一个", "%v has %v principal pleas; there can be one"), r.Title(), principals[r]))
+			note(text.F(text.T("%v路径有 %v 个主位请求，只能有一个；可以并存的各项用 joined_losses 或 plea_in_parts 相加", "%v has %v principal pleas; there can be one; add heads that stand together with joined_losses or plea_in_parts"), r.Title(), principals[r]))
 		}
 	}
 	w.severalContracts(note)
@@ -200,7 +200,7 @@ func (w *working) settle() {
 			ask(c)
 		}
 		r := c.Result(o.Result)
-		o.Lacks = d.lacking(r.Lacks)
+		o.Lacks = append(d.lacking(r.Lacks), d.open...)
 		if (o.Route == Tort || o.Route == Costs || o.Route == Reference) && d.claim.factDay("last_act").IsZero() { // it decides the law
 			o.Lacks = append(o.Lacks, Lack{Line: FactsSheet + ".last_act", Label: facts[1].Label, Prove: facts[1].Why})
 		}

@@ -91,6 +91,7 @@ func (d *draft) baseOfOption() (spans bool) {
 	if o.Kind == "royalty" {
 		d.warn(text.T("以许可费为基数的，宜按实际损失主张（法释〔2020〕7号第20条第1款）", "a royalty as base is best pleaded as actual loss (Fa Shi [2020] No. 7 art 20(1))"), d.rule("R10")...)
 	}
+	d.option.parts = []string{o.ID}
 	d.compute("base", text.T("补偿性赔偿基数", "compensatory base"), CNY, allowed(o), d.rule("R10")...)
 	spans = d.laterActs(o)
 	d.compute("base_earlier", text.T("2019年4月22日以前行为的基数", "base of acts up to 2019-04-22"), CNY, Sub(L("base"), L("base_later")), d.rule("R12")...)
