@@ -139,6 +139,7 @@ func (d *draft) periodParts(t *Table, rule string, share Expr, aside string) (re
 func (d *draft) profitMeasureWarning(rule string) {
 	if rule == "R04" && d.choice("profit_kind") == "sales" && d.claim.Facts["business_of_infringing"].Value != "true" {
 		d.warn(text.T("销售利润只适用于完全以侵权为业的侵权人", "sales profit is for an infringer who lives entirely on infringing"), d.rule(rule)...)
+		d.onlyForBusiness("sales")
 	}
 }
 

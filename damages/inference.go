@@ -22,7 +22,9 @@ var inferenceChoices = []ChoiceSpec{{"withheld", text.T("账簿被拒绝提交",
 	{"known", text.T("仅计已知部分", "the known part only")},
 	{"half", text.T("差额计一半", "half of the difference")},
 	{"claimed", text.T("按主张全部认定", "the whole as claimed")},
-}, "not_pleaded"}}
+}, "not_pleaded"}, {"proration", text.T("推定部分跨期分段方法", "proration of the inferred part"), []Alternative{
+	{"days", text.T("按日", "by days")}, {"months", text.T("按整月", "by whole months")},
+}, "days"}}
 
 // withInference is the quantity that the profit is worked on.
 func (d *draft) withInference(e *earned) Expr {

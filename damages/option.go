@@ -87,10 +87,13 @@ type Option struct {
 	Governs   text.Text // which text of the statute governs, and why
 	// What a multiple reads: the part from acts on or after 2019-04-23, where
 	// the option has periods of its own, and else its window, where it has one.
-	later    string // full id
-	from, to civil.Day
-	parts    []string // ids of the options whose money is in it
-	gates    []string // full ids of the truth lines that bar it when one says no
+	later string // full id
+	// What is known of a gain where books were withheld, and the part of that
+	// from later acts where its rows are dated; full ids.
+	known, knownLater string
+	from, to          civil.Day
+	parts             []string // ids of the options whose money is in it
+	gates             []string // full ids of the truth lines that bar it when one says no
 }
 
 // RuleUsed is a rule of law that an option rests on, and the day on which it is
@@ -157,6 +160,7 @@ type draft struct {
 	void    bool            // the penalty is void against this promisor; the loss stays claimable
 	unasked []string        // choices that the facts leave without a meaning
 	reads   law.Days        // dates of its own by which texts are picked, before those of the claim
+	unsure  bool            // a condition of its measure is neither yes nor no
 	open    []Lack          // facts that options lack on which this one rests
 	halted  bool            // a table lacks: the sheet is not whole
 	used    map[string]bool // figures and tables read without a line of their own

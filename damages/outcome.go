@@ -201,6 +201,9 @@ func (w *working) settle() {
 		}
 		r := c.Result(o.Result)
 		o.Lacks = append(d.lacking(r.Lacks), d.open...)
+		if r.State == Missing && len(o.Lacks) == 0 {
+			o.Lacks = d.faulty(c)
+		}
 		if (o.Route == Tort || o.Route == Costs || o.Route == Reference) && d.claim.factDay("last_act").IsZero() { // it decides the law
 			o.Lacks = append(o.Lacks, Lack{Line: FactsSheet + ".last_act", Label: facts[1].Label, Prove: facts[1].Why})
 		}
@@ -209,7 +212,7 @@ func (w *working) settle() {
 			o.State = OptionBarred
 		case r.State == Missing || len(o.Lacks) > 0: // an open condition is not a yes
 			o.State = OptionMissing
-		case r.State == Assumed || d.assumedFacts() || len(d.asked.Provisional) > 0:
+		case r.State == Assumed || d.unsure || d.assumedFacts() || len(d.asked.Provisional) > 0:
 			o.State = OptionAssumed
 		default:
 			o.State = OptionComputed
@@ -255,7 +258,7 @@ func (d *draft) lackElsewhere(full string) Lack {
 	of := strings.Split(full, ".")
 	if t, ok := d.sheet.Table(of[min(1, len(of)-1)]); ok && len(of) == 3 {
 		if c, ok := t.Column(of[2]); ok {
-			return Lack{full, text.T(t.Title.ZH+"›"+c.Label.ZH, t.Title.EN+"›"+c.Label.EN), text.T("补全空白单元格", "fill in its empty cells")}
+			return Lack{full, text.T(t.Title.ZH+"›"+c.Label.ZH, t.Title.EN+"›"+c.Label.EN), t.blankCells(c)}
 		}
 	}
 	for _, o := range d.earlier {

@@ -45,7 +45,7 @@ var infringerProfit = OptionKind{
 		"vat": timesMargin + "|turnover|accounts", "outside": "basis=ledger", "brushed": "basis=ledger",
 		"selling_expense": fromStatements, "losses": fromStatements + "; basis=companies", "turnover_by": "basis=turnover",
 		"profit_reason": "profit_kind=sales|gross", "margin_reason": timesMargin + ", margin_of=holder|peer|industry", "share_reason": "basis=turnover|sample|sample_revenue",
-		"withheld": timesMargin + "|units|turnover",
+		"withheld": timesMargin + "|units|turnover", "proration": "basis=ledger, withheld=half|claimed",
 	},
 
 	Tables: slices.Concat([]TableSpec{
@@ -210,7 +210,25 @@ func (d *draft) profitKind() {
 	switch kind := d.choice("profit_kind"); {
 	case kind != "operating" && !business:
 		d.warn(text.T("一般按营业利润计算；仅完全以侵权为业的可按销售利润", "operating profit is the rule; sales profit only for those who live entirely on infringing"), d.rule("R04")...)
+		d.onlyForBusiness(kind)
 	case kind == "operating" && business:
 		d.warn(text.T("完全以侵权为业的，可改按销售利润计算", "as the infringer lives entirely on infringing, sales profit may be used"), d.rule("R04")...)
+	}
+}
+
+// onlyForBusiness holds sales profit to its condition: barred where the
+// infringer does not live entirely on infringing, an assumption while that is
+// open.
+func (d *draft) onlyForBusiness(kind string) {
+	if kind != "sales" {
+		return
+	}
+	switch d.claim.Facts["business_of_infringing"].Value {
+	case "true":
+	case "false":
+		d.bar(text.T("侵权人并非完全以侵权为业，不能按销售利润主张：改按营业利润", "the infringer does not live entirely on infringing, so sales profit cannot be claimed: use the operating profit"), d.rule("R04")...)
+	default:
+		d.unsure = true
+		d.warn(text.T("是否完全以侵权为业尚未写明（事实 business_of_infringing），销售利润暂按假定计", "whether the infringer lives entirely on infringing is not stated (fact business_of_infringing): sales profit stands as an assumption"), d.rule("R04")...)
 	}
 }

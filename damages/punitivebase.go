@@ -19,10 +19,7 @@ func (d *draft) multipliedBase() (spans bool) {
 	parts := splitParts[d.choice("split")]
 	d.compute("compensatory_part", text.T("补偿性部分", "compensatory part"), CNY, parts.compensatory, d.rule("R10")...)
 	multiplied := parts.multiplied
-	if d.has("proved_part") {
-		d.input("proved_part")
-		multiplied = AtMost(multiplied, L("proved_part"))
-	}
+	multiplied = d.provedPart(multiplied)
 	d.compute("multiplied_base", text.T("适用倍数的基数", "base that carries the multiple"), CNY, multiplied, d.rule("R12")...)
 	d.compute("plain_part", text.T("不适用倍数的部分", "part without the multiple"), CNY, Sub(L("compensatory_part"), L("multiplied_base")), d.rule("R12")...)
 	switch d.choice("split") {
@@ -74,6 +71,40 @@ func (d *draft) oneBase(taken *Option, methods []Method) {
 	}
 	d.warn(text.F(text.T("可作基数的方案不止一个：取“%v”，未取“%v”；把所主张的一个标为主位，或把其基数另行列明", "several options could be the base: %v is taken, not %v; mark the one that is pleaded as principal, or state its base"),
 		taken.Title, text.Join(text.T("”“", ", "), others...)), d.rule("R10")...)
+}
+
+// provedPart limits the multiple to the part of the base that is proved: a figure
+// stated, or what is known of a gain whose books were withheld (法释〔2026〕7号
+// art 8: a base that can be ascertained in part).
+func (d *draft) provedPart(multiplied Expr) Expr {
+	if d.choice("proved_by") == "known" {
+		return d.knownPart(multiplied)
+	}
+	if !d.has("proved_part") {
+		return multiplied
+	}
+	d.input("proved_part")
+	d.compute("proved_above", text.T("已查明部分大于基数", "the part proved is above the base"), YesNo, IsMore(L("proved_part"), multiplied))
+	d.warnIf("proved_above", text.T("已查明的部分大于可适用倍数的基数：核对该数，倍数以基数为限", "the part proved is above the base that can carry the multiple: check it, the multiple stops at the base"), d.rule("R10")...)
+	return AtMost(multiplied, L("proved_part"))
+}
+
+func (d *draft) knownPart(multiplied Expr) Expr {
+	var base *Option
+	if len(d.option.parts) > 0 {
+		base = d.earlier[slices.IndexFunc(d.earlier, func(o *Option) bool { return o.ID == d.option.parts[0] })]
+	}
+	if base == nil || base.known == "" {
+		d.add(Line{ID: "known_part", Label: text.T("基数中已知的部分", "known part of the base"), Unit: CNY, Kind: Input, Cites: d.rule("R10"),
+			Note: text.T("该基数没有账簿被拒绝提交时的已知部分：在获利方案中选 withheld，或改写 proved_part", "the base has no known part with books withheld: choose withheld in the option of the gain, or state proved_part")})
+		return AtMost(multiplied, L("known_part"))
+	}
+	known := base.known
+	if base.knownLater != "" && d.choice("split") != "whole" {
+		known = base.knownLater
+	}
+	d.compute("known_part", text.T("基数中已知的部分", "known part of the base"), CNY, base.while(known), d.rule("R10")...)
+	return AtMost(multiplied, L("known_part"))
 }
 
 // baseOfOption reads the loss or gain that is multiplied. Statutory damages
