@@ -101,7 +101,7 @@ func (d *draft) leadTimeOfPoints() civil.Day {
 			last = day
 		}
 	}
-	if _, said := d.sheet.Line(leadTimeLine); first != last && !said && !d.used["until"] {
+	if _, said := d.sheet.Line(leadTimeLine); first != last && !said && !d.seen["until"] {
 		d.use("until")
 		d.warn(text.F(text.T("成立的秘密点优势期届满日不同（%v 至 %v）：本方案取最晚之日；须逐点计算的，按点分列方案", "the points upheld end on different days, from %v to %v: the last is read here; where each is to be worked out, plead the points apart"), first.String(), last.String()), d.rule("R46")...)
 	}

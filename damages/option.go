@@ -163,7 +163,7 @@ type draft struct {
 	unsure  bool            // a condition of its measure is neither yes nor no
 	open    []Lack          // facts that options lack on which this one rests
 	halted  bool            // a table lacks: the sheet is not whole
-	used    map[string]bool // figures and tables read without a line of their own
+	seen    map[string]bool // figures and tables read without a line of their own
 }
 
 func (d *draft) full(line string) string { return FullID(d.sheet.ID, line) }

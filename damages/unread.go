@@ -20,7 +20,7 @@ func (d *draft) unread() {
 	for _, f := range d.kind.Figures {
 		l, there := d.sheet.Line(f.ID)
 		there = there && l.Kind == Input
-		if d.has(f.ID) && (!d.kind.Applies(f.When, d.asked.Choices) || !there && !d.used[f.ID]) {
+		if d.has(f.ID) && (!d.kind.Applies(f.When, d.asked.Choices) || !there && !d.seen[f.ID]) {
 			name(f.Label)
 		}
 	}
@@ -44,10 +44,10 @@ func (d *draft) unread() {
 
 // use marks a figure or a table that is read without a line of its own.
 func (d *draft) use(id string) {
-	if d.used == nil {
-		d.used = map[string]bool{}
+	if d.seen == nil {
+		d.seen = map[string]bool{}
 	}
-	d.used[id] = true
+	d.seen[id] = true
 }
 
 // unreadTable names a table that is not on the sheet, or its columns of figures
@@ -57,7 +57,7 @@ func (d *draft) unreadTable(spec TableSpec, name func(text.Text)) {
 	if given == "" {
 		return
 	}
-	if _, there := d.sheet.Table(spec.ID); !there && !d.used[spec.ID] {
+	if _, there := d.sheet.Table(spec.ID); !there && !d.seen[spec.ID] {
 		name(spec.Label)
 		return
 	}
