@@ -135,7 +135,7 @@ func (d *draft) inferredOfLaterActs(cites []string) {
 // gainWithinLookBack is the known gain of the rows within the look-back (R35),
 // as a reading of its own.
 func (d *draft) gainWithinLookBack(e *earned) {
-	c, ok := d.recoverable()
+	c, ok := d.withinLookBack()
 	if !ok || e.recoverable == "" {
 		return
 	}

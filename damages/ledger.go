@@ -54,7 +54,7 @@ func (d *draft) profitOfLedger() (*earned, error) {
 		d.compute("net_sales", text.T("侵权销售净额", "net infringing sales"), CNY, Sub(L("ledger_sum"), L("left_out")))
 	}
 	later, recoverable := d.laterSales(t, aside), ""
-	if c, ok := d.recoverable(); ok && t.startsBefore("on", d.lookBackDay()) {
+	if c, ok := d.withinLookBack(); ok && t.startsBefore("on", d.lookBackDay()) {
 		recoverable = d.sumFrom(t, "net", aside, c)
 	}
 	if !d.marginLine() {

@@ -80,8 +80,8 @@ func (d *draft) lookBackDay() civil.Day {
 	return w.From
 }
 
-// recoverable is the cut-off of the look-back (R35), where there is one.
-func (d *draft) recoverable() (cutoff, bool) {
+// withinLookBack is the cut-off of the look-back (R35), where there is one.
+func (d *draft) withinLookBack() (cutoff, bool) {
 	w, err := LookBack(d.claim)
 	if err != nil || d.lookBackDay().IsZero() {
 		return cutoff{}, false

@@ -81,7 +81,7 @@ func buildLossByUnits(d *draft) error {
 // as a reading of its own.
 func (d *draft) lossWithinLookBack(of func(quantity Expr) Expr) {
 	t, there := d.sheet.Table("sales")
-	c, ok := d.recoverable()
+	c, ok := d.withinLookBack()
 	if !there || !ok || !t.startsBefore("on", d.lookBackDay()) {
 		return
 	}

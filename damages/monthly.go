@@ -134,7 +134,7 @@ func (w *monthly) laterMonths() {
 // monthsWithinLookBack is the loss of the months within the look-back (R35), as
 // a reading of its own.
 func (w *monthly) monthsWithinLookBack() {
-	c, ok := w.recoverable()
+	c, ok := w.withinLookBack()
 	if !ok {
 		return
 	}

@@ -138,7 +138,7 @@ func (d *draft) periodsAfterLeadTime(t *Table) bool {
 // recoverablePeriods is the part of each period within the look-back, by days,
 // as a reading of its own.
 func (d *draft) recoverablePeriods(t *Table) {
-	c, ok := d.recoverable()
+	c, ok := d.withinLookBack()
 	if !ok || !t.startsBefore("from", d.lookBackDay()) {
 		return
 	}
