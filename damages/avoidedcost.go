@@ -16,6 +16,7 @@ var avoidedCost = OptionKind{
 		{ID: "used_part", Within: SomePart, Label: text.T("被使用的比例", "part that was used"), Unit: Rate, When: "detail=single", From: fromExpert, Prove: text.T("同一性鉴定、被使用的秘密点", "the comparison of the technology, the points used"), Rule: "R45"},
 		{ID: "spent", Within: NotNegative, Label: text.T("侵权人自身研发投入", "the infringer's own spending"), Unit: CNY, Optional: true, From: theirProof, Prove: text.T("对方账册；由侵权人举证", "the other side's books; the infringer proves it"), Rule: "R45"},
 		{ID: "without_profit", Label: text.T("侵权人没有销售或者亏损", "the infringer has no sales or a loss"), Unit: YesNo, From: theirBooks, Prove: text.T("对方账册、平台数据", "the other side's books, platform data"), Rule: "R45"},
+		leadTimeFigure,
 	},
 	Choices: []ChoiceSpec{{"detail", text.T("数据形式", "detail"), []Alternative{
 		{"single", text.T("单一数值", "one figure")}, {"table", text.T("明细表", "a table")},
@@ -53,6 +54,10 @@ func buildAvoidedCost(d *draft) error {
 	d.total("avoided", text.T("节省的研发成本", "development cost avoided"), NoLess(L("zero"), Sub(L("cost_used"), L("spent"))), d.rule("R45")...)
 	d.result("avoided")
 	d.barUnless("saving", text.T("侵权人自身投入不低于所用部分的成本，没有节省", "the infringer spent no less than what it used had cost; nothing was saved"), d.rule("R45")...)
+	if first := d.claim.factDay("first_act"); d.leadTime() && !first.IsZero() {
+		d.compute("nothing_to_save", text.T("首次行为晚于优势期届满", "the first act is after the end of the lead time"), YesNo, IsMore(L(FactsSheet+".first_act"), L(leadTimeLine)), d.rule("R46")...)
+		d.warnIf("nothing_to_save", text.T("首次侵权行为晚于优势期届满：该信息已可正当取得，须说明还节省了什么", "the first act is after the end of the lead time: the information could be had fairly by then, say what was still saved"), d.rule("R46")...)
+	}
 	if d.answer("without_profit") == answer(law.No) {
 		d.warn(text.T("侵权人有销售利润：应先按侵权获利主张，节省的成本仅作参考", "the infringer made a profit on sales: plead that first, the cost avoided serves as a reference only"), d.rule("R45")...)
 	}

@@ -98,14 +98,14 @@ func adopt(claim, other, option object) {
 			listed = append(listed, e)
 		}
 	}
-	for _, e := range listed {
-		e.(object)["pages"] = 1000
+	for i, e := range listed { // numbers of several claims in one list
+		e.(object)["pages"], e.(object)["number"] = 1000, fmt.Sprintf("证据%d", i+1)
 	}
 	claim["evidence"] = listed
 	claim["options"] = append(claim["options"].([]any), option)
 }
 
-// stretched repeats the last row, under another name or a year later, to ten
+// stretched repeats the last row, under another name or two years later, to ten
 // periods and twenty defendants.
 func stretched(table string, rows []any) []any {
 	for size := map[string]int{"defendants": 20, "periods": 10, "unit_periods": 10, "cuts": 9}[table]; len(rows) < size; {
@@ -113,7 +113,7 @@ func stretched(table string, rows []any) []any {
 		row[0] = fmt.Sprint(row[0], "+")
 		for i, cell := range rows[len(rows)-1].([]any) {
 			if day, err := civil.ParseDay(cell.(string)); err == nil {
-				row[i] = day.AddYears(1).String()
+				row[i] = day.AddYears(2).String()
 			}
 		}
 		rows = append(rows, row)

@@ -1,11 +1,9 @@
 package damages
 
 import (
-	"fmt"
 	"slices"
 
 	"redress/damages/law"
-	"redress/internal/civil"
 	"redress/internal/text"
 )
 
@@ -16,14 +14,14 @@ import (
 var (
 	gainByPeriod = OptionKind{
 		ID: "gain_by_period", Title: text.T("侵权获利·分期", "Infringer's profit by period"), Route: Tort, Method: ByGain,
-		Rules: []string{"R04", "R06"}, Figures: periodFigures, Choices: periodChoices("operating"), Tables: tablesFrom(theirBooks, periodTables),
+		Rules: []string{"R04", "R06"}, Figures: periodFigures, Choices: periodChoices("operating", "left_out"), Tables: tablesFrom(theirBooks, periodTables),
 		build: func(d *draft) error {
 			return d.byPeriod("R04", text.T("侵权获利", "infringer's gain"))
 		},
 	}
 	lossByPeriod = OptionKind{
 		ID: "loss_by_period", Title: text.T("实际损失·分期", "Actual loss by period"), Route: Tort, Method: ByLoss,
-		Rules: []string{"R02", "R06"}, Figures: slices.Concat(periodFigures, reductionFigures), Choices: periodChoices("marginal"), Tables: tablesFrom(ownRecords, periodTables),
+		Rules: []string{"R02", "R06"}, Figures: slices.Concat(periodFigures, reductionFigures), Choices: periodChoices("marginal", "kept"), Tables: tablesFrom(ownRecords, periodTables),
 		build: func(d *draft) error {
 			return d.byPeriod("R02", text.T("实际损失", "actual loss"))
 		},
@@ -32,7 +30,7 @@ var (
 
 var periodFigures = []FigureSpec{contributionFigure, leadTimeFigure}
 
-func periodChoices(profit string) []ChoiceSpec {
+func periodChoices(profit, outside string) []ChoiceSpec {
 	return []ChoiceSpec{
 		{"figure", text.T("各期数据", "figure of each period"), []Alternative{
 			{"revenue", text.T("销售额乘以利润率", "revenue times margin")},
@@ -48,6 +46,10 @@ func periodChoices(profit string) []ChoiceSpec {
 		{"proration", text.T("跨期分段方法", "proration across a boundary"), []Alternative{
 			{"days", text.T("按日", "by days")}, {"months", text.T("按整月", "by whole months")},
 		}, "months"},
+		{"outside", text.T("侵权期间之外的期间", "periods outside the acts"), []Alternative{
+			{"left_out", text.T("剔除", "left out")}, {"kept", text.T("保留", "kept")},
+		}, outside},
+		contributionBy, amountChoices[0],
 	}
 }
 
@@ -72,12 +74,14 @@ var periodTables = []TableSpec{
 		Column{ID: "count", Label: text.T("该期数量", "units of the period"), Unit: Of("piece"), Within: NotNegative},
 		Column{ID: "each", Label: text.T("该期单位利润", "unit profit of the period"), Unit: CNY},
 		Column{ID: "share", Label: text.T("该期贡献率", "contribution rate of the period"), Unit: Rate, Optional: true, Within: SomePart})},
+	contributionTables[0],
 }
 
 var periodSpan = []Column{
 	{ID: "period", Label: text.T("期间", "period"), Unit: Free},
 	{ID: "from", Label: text.T("自", "from"), Unit: DayDate},
 	{ID: "to", Label: text.T("至", "to"), Unit: DayDate},
+	{ID: "product", Label: text.T("产品", "product"), Unit: Free, Optional: true},
 }
 
 func (d *draft) byPeriod(rule string, label text.Text) error {
@@ -91,25 +95,24 @@ func (d *draft) byPeriod(rule string, label text.Text) error {
 	if err := d.inOrderOfTime(t); err != nil {
 		return err
 	}
+	aside, some := d.periodsAside(t, rule)
+	if !some {
+		d.lacks(name)
+		return nil
+	}
 	if d.profitMeasureWarning(rule); d.choice("figure") == "revenue" {
 		d.periodProfit(t)
 	} else {
-		t.Columns = append(t.Columns, Column{ID: "profit", Label: text.T("该期利润", "profit of the period"), Unit: CNY, Expr: Fen(Mul(C("count"), C("each")))})
+		t.Columns = append(t.Columns, Column{ID: "profit", Label: text.T("该期利润", "profit of the period"), Unit: CNY, Expr: d.inRounding(Fen(Mul(C("count"), C("each"))))})
 	}
 	share := C("share")
 	if _, own := t.Column("share"); !own {
-		d.inputOr("contribution", "1", notApportioned)
+		if !d.contributionOr() {
+			return nil
+		}
 		share = L("contribution")
 	}
-	part := Fen(Mul(C("profit"), share))
-	reduced := rule == "R02" && d.keptOfLoss()
-	if reduced {
-		part = Fen(Mul(C("profit"), share, L("kept")))
-	}
-	if d.choice("netting") == "none" {
-		part = NoLess(L("zero"), part)
-	}
-	t.Columns = append(t.Columns, Column{ID: "part", Label: text.T("该期赔偿基数", "base of the period"), Unit: CNY, Expr: part})
+	reduced := d.periodParts(t, rule, share, aside)
 	d.compute("profit", text.T("各期利润合计", "profit of all periods"), CNY, ColumnSum{name, "profit"}, d.rule(rule)...)
 	d.total("sum", label, ColumnSum{name, "part"}, d.rule(rule)...)
 	if rule == "R02" && !reduced {
@@ -118,27 +121,35 @@ func (d *draft) byPeriod(rule string, label text.Text) error {
 	d.result("sum")
 	d.compute("has_sum", text.T("合计为正", "the sum is positive"), YesNo, IsMore(L("sum"), L("zero")))
 	d.barUnless("has_sum", text.T("各期合计没有利润，不能据此主张", "the periods together show no profit, so none can be claimed"), d.rule(rule)...)
-	d.periodsInTime(t)
 	d.laterPeriods(t)
+	d.recoverablePeriods(t)
 	return nil
 }
 
-// periodsInTime warns of periods that run beyond the lead time.
-func (d *draft) periodsInTime(t *Table) {
-	if !d.leadTime() {
-		return
+// periodParts adds what each period gives: its profit × contribution, less the
+// reductions of a loss, rounded as chosen; nothing for a period set aside, and
+// nothing less than nothing unless losses are netted.
+func (d *draft) periodParts(t *Table, rule string, share Expr, aside string) (reduced bool) {
+	of := []Expr{C("profit"), share}
+	if reduced = rule == "R02" && d.keptOfLoss(); reduced {
+		of = append(of, L("kept"))
 	}
-	t.Columns = append(t.Columns, Column{ID: "beyond", Label: text.T("超出优势期", "beyond the lead time"), Unit: YesNo, Expr: IsMore(C("to"), L(leadTimeLine))})
-	d.add(Line{ID: "no_period", Label: text.T("零期", "no period"), Unit: Of("item"), Kind: Constant, Given: &Given{Source: Source{Known: OfLaw}}, Note: text.T("比较基准", "what is compared against")})
-	d.compute("periods_beyond", text.T("超出优势期的期间数", "periods beyond the lead time"), Of("item"), CountIf{t.ID, "beyond", "item"}, d.rule("R46")...)
-	d.compute("runs_beyond", text.T("有期间超出优势期", "some periods run beyond the lead time"), YesNo, IsMore(L("periods_beyond"), L("no_period")))
-	d.warnIf("runs_beyond", text.T("有期间超出合理优势期，超出部分须剔除或说明理由", "some periods run beyond the lead time: take off what lies beyond it, or say why it stands"), d.rule("R46")...)
+	part := d.inRounding(Fen(Mul(of...)))
+	if d.choice("netting") == "none" {
+		part = NoLess(L("zero"), part)
+	}
+	if aside != "" {
+		part = If{C(aside), L("zero"), part}
+	}
+	t.Columns = append(t.Columns, Column{ID: "part", Label: text.T("该期赔偿基数", "base of the period"), Unit: CNY, Expr: part})
+	return reduced
 }
 
 // profitMeasureWarning: sales profit is for infringement as a business only.
 func (d *draft) profitMeasureWarning(rule string) {
 	if rule == "R04" && d.choice("profit_kind") == "sales" && d.claim.Facts["business_of_infringing"].Value != "true" {
 		d.warn(text.T("销售利润只适用于完全以侵权为业的侵权人", "sales profit is for an infringer who lives entirely on infringing"), d.rule(rule)...)
+		d.onlyForBusiness("sales")
 	}
 }
 
@@ -151,43 +162,17 @@ func (d *draft) periodProfit(t *Table) {
 		d.add(Line{ID: "twelve", Label: text.T("全年十二个月", "twelve months of a year"), Unit: Of("month"), Kind: Constant, Given: &Given{Value: Num("12"), Source: Source{Known: OfLaw}}, Note: text.T("日历", "calendar")})
 		t.Columns = append(t.Columns, Column{ID: "estimate", Label: text.T("估算的月份", "estimated months"), Unit: CNY, Expr: FenOver(Mul(C("whole"), C("twelfths")), L("twelve"))})
 		revenue = Sub(revenue, C("estimate"))
-		d.warn(text.T("部分月份按全年十二分之一估算", "some months are estimated as a twelfth of the year"))
+		d.add(Line{ID: "no_months", Label: text.T("零个月", "no months"), Unit: Of("month"), Kind: Constant, Given: &Given{Source: Source{Known: OfLaw}}, Note: text.T("比较基准", "what is compared against")})
+		d.compute("months_estimated", text.T("按十二分之一估算的月数", "months estimated as a twelfth"), Of("month"), ColumnSum{t.ID, "twelfths"})
+		d.compute("some_estimated", text.T("有估算的月份", "some months are estimated"), YesNo, IsMore(L("months_estimated"), L("no_months")))
+		d.warnIf("some_estimated", text.T("部分月份按全年十二分之一估算", "some months are estimated as a twelfth of the year"))
 	}
 	if less {
 		revenue = Sub(revenue, C("less"))
 	}
 	t.Columns = append(t.Columns,
 		Column{ID: "revenue", Label: text.T("计入收入", "revenue counted"), Unit: CNY, Expr: revenue},
-		Column{ID: "profit", Label: text.T("该期利润", "profit of the period"), Unit: CNY, Expr: Fen(Mul(C("revenue"), C("margin")))})
-}
-
-// inOrderOfTime refuses a period that ends before it begins and warns of
-// periods that overlap: the same money would be counted twice.
-func (d *draft) inOrderOfTime(t *Table) error {
-	for i := range t.Rows {
-		from, to := t.day("from", i), t.day("to", i)
-		if from.IsZero() || to.IsZero() {
-			continue
-		}
-		if to.Before(from) {
-			return d.refuse("tables/"+t.ID, text.T(fmt.Sprintf("第 %d 行的期间 %s 至 %s 起止颠倒", i+1, from, to), fmt.Sprintf("row %d: the period from %s to %s runs backwards", i+1, from, to)),
-				text.T("把该行的“自”与“至”改正或对调", "correct the two days of that row, or change them over"))
-		}
-		for j := range i {
-			if a, b := t.day("from", j), t.day("to", j); !a.After(to) && !b.Before(from) {
-				d.warn(text.F(text.T("第 %v 行与第 %v 行的期间重叠：核对是否重复计算", "rows %v and %v overlap in time: check that nothing is counted twice"), j+1, i+1))
-			}
-		}
-	}
-	return nil
-}
-
-// day is a given date in a row; the zero day where it lacks.
-func (t *Table) day(column string, row int) civil.Day {
-	if v := t.data[column]; v != nil && !v.isBlank(row) {
-		return v.at(row, Date).Day
-	}
-	return civil.Day{}
+		Column{ID: "profit", Label: text.T("该期利润", "profit of the period"), Unit: CNY, Expr: d.inRounding(Fen(Mul(C("revenue"), C("margin"))))})
 }
 
 // laterPeriods gives the part of each period that comes from acts on or after

@@ -84,12 +84,15 @@ type ClaimTable struct {
 type ClaimRows struct {
 	Inline [][]string
 	File   string
+	named  bool // a name stands there, be it empty
 }
 
 // UnmarshalJSON reads a list of rows, or the name of a CSV.
 func (r *ClaimRows) UnmarshalJSON(b []byte) error {
 	if jsontext.Value(b).Kind() == '"' {
-		return json.Unmarshal(b, &r.File)
+		err := json.Unmarshal(b, &r.File)
+		r.named = true
+		return err
 	}
 	return json.Unmarshal(b, &r.Inline)
 }

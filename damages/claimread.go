@@ -26,6 +26,9 @@ func ReadClaim(b []byte, open func(name string) (io.ReadCloser, error)) (*Claim,
 	if err == nil {
 		err = cmp.Or(c.checkNumbers(), c.checkOrderOfTime(), c.checkScenarioTime())
 	}
+	if err == nil {
+		err = c.checkColumns()
+	}
 	return c, err
 }
 
@@ -284,7 +287,7 @@ func (t *ClaimTable) load(at string, open func(string) (io.ReadCloser, error)) e
 		table.Columns = append(table.Columns, column)
 	}
 	fill := table.Fill()
-	if t.Rows.File != "" {
+	if t.Rows.File != "" || t.Rows.named {
 		if err := t.loadFile(at, fill, open); err != nil {
 			return err
 		}

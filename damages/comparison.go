@@ -1,6 +1,8 @@
 package damages
 
 import (
+	"slices"
+
 	"redress/damages/law"
 	"redress/internal/text"
 )
@@ -94,7 +96,7 @@ func (w *working) tortTotals(d *draft, costs *Option) {
 	d.against(principal)
 	d.total("tort_total", text.T("侵权主张合计", "tort claim in all"), plus(L("tort_award"), costs), d.rule("R14")...)
 	for _, o := range w.out.Options {
-		if o.Kind == statutoryDamages.ID && o != principal && o.State != OptionBarred {
+		if o.Kind == statutoryDamages.ID && o != principal && o.State != OptionBarred && !slices.Contains(principal.parts, o.ID) {
 			w.amount(d, "alternative_award", text.T("法定赔偿 备选", "statutory damages as the alternative"), o, o.Result, d.rule("R14"))
 			d.total("alternative_total", text.T("备选主张合计 法定赔偿", "alternative claim in all, statutory damages"), plus(L("alternative_award"), costs), d.rule("R14")...)
 			return

@@ -12,17 +12,19 @@ import (
 var contributionFigures = []FigureSpec{
 	contributionFigure,
 	{ID: "product_part", Within: SomePart, Label: text.T("秘密所在部分占产品的比例", "part of the product that holds the secret"), Unit: Rate, Optional: true,
-		When: "basis=units|unit_price|margin|ledger", From: theirBooks, Prove: text.T("成本构成、部件单价", "the make-up of cost, prices of the parts")},
+		From: theirBooks, Prove: text.T("成本构成、部件单价", "the make-up of cost, prices of the parts")},
 	{ID: "other_right_rate", Within: Part, Label: text.T("另一权利的贡献率", "contribution of the other right"), Unit: Rate, When: "other_right=patent|mark|other",
 		From: fromCourt, Prove: text.T("关联案件的主张或判决", "the claim or judgment of the related case")},
 	{ID: "profit_share", Within: SomePart, Label: text.T("酌取利润份额", "share of the profit taken"), Unit: Rate, Optional: true,
 		From: ownReasons, Prove: text.T("同类裁判酌取利润的比例；理由须说明", "the share taken in like judgments; the reason is stated")},
 }
 
+var contributionBy = ChoiceSpec{"contribution_by", text.T("贡献率的形式", "form of the contribution rate"), []Alternative{
+	{"rate", text.T("单一比例", "one rate")}, {"points", text.T("按秘密点分列", "by secret point")},
+}, "rate"}
+
 var contributionChoices = []ChoiceSpec{
-	{"contribution_by", text.T("贡献率的形式", "form of the contribution rate"), []Alternative{
-		{"rate", text.T("单一比例", "one rate")}, {"points", text.T("按秘密点分列", "by secret point")},
-	}, "rate"},
+	contributionBy,
 	{"other_right", text.T("同一产品的另一权利", "another right on the same product"), []Alternative{
 		{"none", text.T("没有", "none")}, {"patent", text.T("专利", "a patent")}, {"mark", text.T("商标或字号", "a mark or name")}, {"other", text.T("其他", "other")},
 	}, "none"},
@@ -32,7 +34,18 @@ var contributionTables = []TableSpec{{ID: "points", Label: text.T("秘密点贡�
 	{ID: "point", Label: text.T("秘密点", "secret point"), Unit: Free},
 	{ID: "rate", Label: text.T("该点贡献率", "rate of the point"), Unit: Rate, Within: Part},
 	{ID: "upheld", Label: text.T("是否成立", "upheld"), Unit: YesNo},
+	{ID: "until", Label: text.T("该点优势期届满日", "end of the lead time of the point"), Unit: DayDate, Optional: true},
 }}}
+
+// contributionOr puts the line "contribution" of an option that knows one rate or
+// the rates of the points upheld; false where the table of points lacks.
+func (d *draft) contributionOr() bool {
+	if d.choice("contribution_by") == "points" {
+		return d.contributionOfPoints()
+	}
+	d.inputOr("contribution", "1", notApportioned)
+	return true
+}
 
 // contributionRate puts the line "contribution"; it is false where the table
 // of points lacks.
@@ -128,7 +141,29 @@ func (d *draft) partFactors(of ...Expr) []Expr {
 	return of
 }
 
+// ofPart is a profit of the whole product, or the part of it that counts.
+func (d *draft) ofPart(profit Expr) Expr {
+	if !d.has("product_part") {
+		return profit
+	}
+	d.productPart()
+	return Mul(profit, L("product_part"))
+}
+
 func (d *draft) partOf(of ...Expr) Expr { return Fen(Mul(d.partFactors(of...)...)) }
+
+// wholeProfit puts the line "profit" where a basis measures the profit itself:
+// of the whole product first, where only a part of it holds the secret.
+func (d *draft) wholeProfit(profit Expr) {
+	label, cites := text.T("侵权利润", "profit of the infringement"), d.rule("R04")
+	if !d.has("product_part") {
+		d.compute("profit", label, CNY, profit, cites...)
+		return
+	}
+	d.productPart()
+	d.compute("profit_of_product", text.T("整件产品的利润", "profit on the whole product"), CNY, profit, cites...)
+	d.compute("profit", label, CNY, Fen(Mul(L("profit_of_product"), L("product_part"))), cites...)
+}
 
 // apportioned is a profit times the contribution rate, once.
 func (d *draft) apportioned(profit Expr) Expr {

@@ -14,6 +14,7 @@ import (
 type answer law.Answer
 
 func (d *draft) answer(figure string) answer {
+	d.use(figure)
 	switch d.asked.Figures[figure].Value {
 	case "true":
 		return answer(law.Yes)

@@ -33,7 +33,9 @@ var priceErosion = OptionKind{
 			{"elsewhere", text.T("已计入按降价前价格的销量损失", "inside lost sales measured at the price before")},
 			{"here", text.T("销量损失按降价后价格计，在此计入", "lost sales are measured at the price after: counted here")},
 		}, "none"},
+		contributionBy,
 	},
+	Tables:    contributionTables,
 	AskedWhen: map[string]string{"interaction": "basis=prices"},
 	Factors:   []FactorSpec{{"cause", text.T("降价与侵权的因果关系", "why the price fell")}, {"elasticity", text.T("较高价格下的销量", "units at the higher price")}},
 	build:     buildPriceErosion,
@@ -43,7 +45,9 @@ func buildPriceErosion(d *draft) error {
 	d.nothing()
 	d.factors(d.kind.Factors)
 	d.period()
-	d.inputOr("contribution", "1", notApportioned)
+	if !d.contributionOr() {
+		return nil
+	}
 	if d.choice("basis") == "expert" {
 		d.input("expert_amount")
 		d.note(text.T("专家意见所载数额，不另行推导", "the expert's figure, not derived here"))

@@ -101,7 +101,8 @@ func TestCostsThatLackVouchersAreNamed(t *testing.T) {
 func TestCostsThatCannotBeRead(t *testing.T) {
 	for name, changes := range map[string]map[string]any{
 		"third instance": {"/tables/0/rows/0/7": "third"},
-		"no vouchers":    {"/tables/0/columns/12/id": "x1", "/tables/0/columns/13/id": "x2", "/tables/0/columns/14/id": "x3", "/tables/0/columns/15/id": "x4"},
+		"no vouchers": {"/tables/0/columns/12/id": "x1", "/tables/0/columns/13/id": "x2", "/tables/0/columns/14/id": "x3", "/tables/0/columns/15/id": "x4",
+			"/tables/0/columns/12/unit": "text", "/tables/0/columns/13/unit": "text", "/tables/0/columns/14/unit": "text", "/tables/0/columns/15/unit": "text"},
 	} {
 		_, err := damages.Compute(readClaim(t, patched(t, claimFile(t, "enforcement-costs"), changes)), nil)
 		if refused, ok := errors.AsType[*damages.ClaimError](err); !ok || refused.Mend.IsZero() || refused.Pointer != "/options/0/tables/costs" {

@@ -111,7 +111,7 @@ func (d *draft) losers() {
 
 // feeNotes says what the fee does not compute.
 func (d *draft) feeNotes() {
-	if d.asked.Figures["foreign_currency"].Value == "true" {
+	if d.answer("foreign_currency") == answer(law.Yes) {
 		rate := text.T("外币请求按法院决定受理之日的汇率折算", "foreign currency is converted at the rate of the day the court accepted the case")
 		if d.choice("stage") != "first" {
 			rate = text.T("外币请求按一审法院决定受理之日的汇率折算", "foreign currency is converted at the rate of the day the first-instance court accepted the case")

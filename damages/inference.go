@@ -9,7 +9,7 @@ import "redress/internal/text"
 
 var inferenceFigures = []FigureSpec{
 	{ID: "claimed_units", Within: NotNegative, Label: text.T("主张的销量", "units claimed"), Unit: Of("piece"), When: "basis=units|unit_price, withheld=known|half|claimed", From: ownReasons, Prove: proveClaimed, Rule: "R49"},
-	{ID: "claimed_revenue", Within: NotNegative, Label: text.T("主张的销售额", "revenue claimed"), Unit: CNY, When: "basis=margin|ledger|turnover, withheld=known|half|claimed", From: ownReasons, Prove: proveClaimed, Rule: "R49"},
+	{ID: "claimed_revenue", Within: NotNegative, Label: text.T("主张的销售额", "revenue claimed"), Unit: CNY, When: "basis=margin|ledger|turnover|sample_revenue, withheld=known|half|claimed", From: ownReasons, Prove: proveClaimed, Rule: "R49"},
 	{ID: "prima_facie", Label: text.T("已就获利初步举证", "prima facie evidence of the gain"), Unit: YesNo, When: "withheld=known|half|claimed", From: ownRecords, Prove: text.T("平台销量、报道、产能、备案等", "platform counts, reports, capacity, filings"), Rule: "R49"},
 	{ID: "ordered_on", Label: text.T("责令提交日", "ordered to produce on"), Unit: DayDate, When: "withheld=known|half|claimed", From: fromCourt, Prove: text.T("书面申请及裁定书（法释〔2020〕12号第24条）", "the written application and the ruling (法释〔2020〕12号 art 24)"), Rule: "R49"},
 	{ID: "refused", Label: text.T("拒不提交或提交虚假账簿", "books refused or false"), Unit: YesNo, When: "withheld=known|half|claimed", From: fromCourt, Prove: text.T("庭审笔录、期限届满证明", "the record of the hearing, proof that the time ran out"), Rule: "R49"},
@@ -22,7 +22,9 @@ var inferenceChoices = []ChoiceSpec{{"withheld", text.T("账簿被拒绝提交",
 	{"known", text.T("仅计已知部分", "the known part only")},
 	{"half", text.T("差额计一半", "half of the difference")},
 	{"claimed", text.T("按主张全部认定", "the whole as claimed")},
-}, "not_pleaded"}}
+}, "not_pleaded"}, {"proration", text.T("推定部分跨期分段方法", "proration of the inferred part"), []Alternative{
+	{"days", text.T("按日", "by days")}, {"months", text.T("按整月", "by whole months")},
+}, "days"}}
 
 // withInference is the quantity that the profit is worked on.
 func (d *draft) withInference(e *earned) Expr {
@@ -38,10 +40,10 @@ func (d *draft) withInference(e *earned) Expr {
 		d.input(id)
 	}
 	cites := d.rule("R49")
-	d.compute("claimed_beyond", text.T("主张超出已知的部分", "claimed beyond what is known"), e.unit, Sub(L(claimed), L(e.known)))
+	d.compute("claimed_beyond", text.T("主张超出已知的部分", "claimed beyond what is known"), e.unit, Sub(NoLess(L(claimed), L(e.known)), L(e.known)))
 	d.compute("claim_below_known", text.T("主张低于已知", "less is claimed than is known"), YesNo, IsMore(L(e.known), L(claimed)))
 	d.warnIf("claim_below_known", text.T("主张低于已知数，推定没有意义", "less is claimed than is known; there is nothing to infer"), cites...)
-	d.compute("may_infer", text.T("可以推定", "an inference may be drawn"), YesNo, And{[]Expr{L("prima_facie"), L("refused")}}, cites...)
+	d.mayInfer(cites)
 	for _, r := range []struct {
 		id, share string
 		label     text.Text
@@ -56,6 +58,19 @@ func (d *draft) withInference(e *earned) Expr {
 	}
 	d.compute("quantity_taken", text.T("据以计算的数量", "quantity taken"), e.unit, If{L("may_infer"), L("quantity_" + pleaded), L(e.known)}, cites...)
 	return L("quantity_taken")
+}
+
+// mayInfer asks whether the conditions of the inference hold. Before 2020-09-12
+// there was no rule of it: then what is known stands.
+func (d *draft) mayInfer(cites []string) {
+	holds := []Expr{L("prima_facie"), L("refused")}
+	if !d.inForce("R49") {
+		d.add(Line{ID: "inference_is_law", Label: text.T("推定规则已施行", "the rule of the inference is in force"), Unit: YesNo, Kind: Constant,
+			Given: &Given{Source: Source{Known: OfLaw}}, Note: text.T("自2020-09-12起施行", "in force from 2020-09-12")})
+		holds = append(holds, L("inference_is_law"))
+		d.warn(text.T("裁判早于2020-09-12：当时尚无该推定规则，只计已知部分；可另行主张举证妨碍", "judged before 2020-09-12: the rule of the inference was not yet there and the known part alone counts; obstruction of proof may be argued on its own"))
+	}
+	d.compute("may_infer", text.T("可以推定", "an inference may be drawn"), YesNo, And{holds}, cites...)
 }
 
 // inferred prints one reading: its share, its quantity, its gain.

@@ -41,7 +41,7 @@ func init() {
 
 var (
 	punitiveKinds    = []OptionKind{punitiveDamages}
-	statutoryKinds   = []OptionKind{statutoryDamages, discretionaryAward}
+	statutoryKinds   = []OptionKind{statutoryDamages, discretionaryAward, pleaInParts}
 	contractKinds    = []OptionKind{contractualPenalty, nonSolicitation, nonCompete, trainingPenalty, settlementPenalty}
 	expenseKinds     = []OptionKind{enforcementCosts}
 	courtCostKinds   = []OptionKind{courtFee, preservationFee, enforcementFee}

@@ -67,6 +67,9 @@ func (d *draft) leadTimeEnd() civil.Day {
 	if day, err := civil.ParseDay(d.asked.Figures[leadTimeLine].Value); err == nil && !day.IsZero() {
 		return day
 	}
+	if last := d.leadTimeOfPoints(); !last.IsZero() {
+		return last
+	}
 	var first civil.Day
 	for _, id := range d.claim.leadTimeDays() {
 		if day := d.claim.factDay(id); first.IsZero() || day.Before(first) {
@@ -76,11 +79,48 @@ func (d *draft) leadTimeEnd() civil.Day {
 	return first
 }
 
+// leadTimeOfPoints is the last day on which a secret point that is upheld still
+// gave an advantage, where the table of points has days; the zero day else.
+// Points that end on different days are better pleaded apart, and it is said.
+func (d *draft) leadTimeOfPoints() civil.Day {
+	t, there := d.sheet.Table("points")
+	if !there {
+		return civil.Day{}
+	}
+	var first, last civil.Day
+	upheld := t.data["upheld"]
+	for i := range t.Rows {
+		day := t.day("until", i)
+		if day.IsZero() || upheld.isBlank(i) || !upheld.at(i, Truth).Truth {
+			continue
+		}
+		if first.IsZero() || day.Before(first) {
+			first = day
+		}
+		if day.After(last) {
+			last = day
+		}
+	}
+	if _, said := d.sheet.Line(leadTimeLine); first != last && !said && !d.seen["until"] {
+		d.use("until")
+		d.warn(text.F(text.T("成立的秘密点优势期届满日不同（%v 至 %v）：本方案取最晚之日；须逐点计算的，按点分列方案", "the points upheld end on different days, from %v to %v: the last is read here; where each is to be worked out, plead the points apart"), first.String(), last.String()), d.rule("R46")...)
+	}
+	return last
+}
+
 // leadTime puts the end of the lead time on the sheet and tells whether there
 // is one; lines then read lead_time_end.
 func (d *draft) leadTime() bool {
 	if d.has(leadTimeLine) {
 		d.input(leadTimeLine)
+		return true
+	}
+	if _, there := d.sheet.Line(leadTimeLine); there {
+		return true
+	}
+	if last := d.leadTimeOfPoints(); !last.IsZero() {
+		d.constant(leadTimeLine, leadTimeLabel, DayDate, Value{Day: last}, d.rule("R46")...)
+		d.note(text.T("成立的秘密点中最晚届满之日，见秘密点表", "the last day among the points upheld, see the table of points"))
 		return true
 	}
 	if d.leadTimeEnd().IsZero() {
@@ -105,7 +145,7 @@ func (d *draft) period() {
 		return
 	}
 	if !d.has("loss_to") {
-		if d.dated("sales") { // each row is held against its own day
+		if d.hasColumn("sales", "on") { // each row is held against its own day
 			return
 		}
 		d.warn(text.T("已列优势期届满日而未列损失期间末日，无法核对", "the lead time is stated and the last day of the loss period is not: they cannot be compared"), d.rule("R46")...)
@@ -113,13 +153,6 @@ func (d *draft) period() {
 	}
 	d.compute("beyond_lead_time", text.T("损失期间超出优势期", "the loss period runs beyond the lead time"), YesNo, IsMore(L("loss_to"), L(leadTimeLine)), d.rule("R46")...)
 	d.warnIf("beyond_lead_time", text.T("损失期间超出合理优势期，超出部分须剔除或说明理由", "the loss period runs beyond the lead time: take off what lies beyond it, or say why it stands"), d.rule("R46")...)
-}
-
-// dated tells whether the rows of a table carry their day.
-func (d *draft) dated(table string) bool {
-	return slices.ContainsFunc(d.claim.Tables, func(t ClaimTable) bool {
-		return t.ID == d.asked.Tables[table] && slices.ContainsFunc(t.Columns, func(c ClaimColumn) bool { return c.ID == "on" })
-	})
 }
 
 // monthsWithin counts the whole months from a month on that lie within the

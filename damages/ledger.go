@@ -1,7 +1,6 @@
 package damages
 
 import (
-	"redress/damages/law"
 	"redress/internal/text"
 )
 
@@ -38,11 +37,15 @@ func (d *draft) profitOfLedger() (*earned, error) {
 		d.lacks("ledger")
 		return nil, nil
 	}
+	if d.choice("outside") == "left_out" && d.noneWithinActs(t) {
+		d.lacks("ledger")
+		return nil, nil
+	}
 	if err := d.ledgerAmounts(t); err != nil {
 		return nil, err
 	}
 	aside := d.ledgerAside(t)
-	d.compute("ledger_sum", text.T("台账净额合计", "ledger, net of VAT, in all"), CNY, ColumnSum{"ledger", "net"})
+	d.compute("ledger_sum", text.T("台账净额合计", "ledger, net of VAT, in all"), CNY, ColumnSum{"ledger", "net"}, ledgerCites(t)...)
 	d.compute("returns", text.T("其中退货退款", "of which returns"), CNY, SumIf{"ledger", "net", "returned"})
 	revenue := "ledger_sum"
 	if aside != "" {
@@ -50,36 +53,50 @@ func (d *draft) profitOfLedger() (*earned, error) {
 		d.compute("left_out", text.T("剔除合计 每行只剔一次", "left out in all, each row once"), CNY, SumIf{"ledger", "net", aside})
 		d.compute("net_sales", text.T("侵权销售净额", "net infringing sales"), CNY, Sub(L("ledger_sum"), L("left_out")))
 	}
-	later := d.laterSales(t, aside)
+	later, recoverable := d.laterSales(t, aside), ""
+	if c, ok := d.withinLookBack(); ok && t.startsBefore("on", d.lookBackDay()) {
+		recoverable = d.sumFrom(t, "net", aside, c)
+	}
 	if !d.marginLine() {
 		return nil, nil
 	}
 	e := d.revenueTimesMargin(revenue)
-	e.later = later
+	e.later, e.recoverable = later, recoverable
 	return e, nil
 }
 
-// laterSales is the line of the sales from 2019-04-23, the first day for which
-// the law knows a multiple, where the ledger has rows on both sides of it; else
-// the ledger's days are the option's window.
+// noneWithinActs tells a ledger whose every row lies outside the acts: it shows
+// nothing about them, neither a profit nor that there was none.
+func (d *draft) noneWithinActs(t *Table) bool {
+	first, last := d.claim.factDay("first_act"), d.claim.factDay("last_act")
+	if first.IsZero() || last.IsZero() {
+		return false
+	}
+	for i := range t.Rows {
+		if on := t.day("on", i); on.IsZero() || !on.Before(first) && !on.After(last) {
+			return false
+		}
+	}
+	d.sheet.Tables = d.sheet.Tables[:len(d.sheet.Tables)-1] // its rows would stand there without a reader
+	d.warn(text.F(text.T("台账没有一行落在侵权期间 %v 至 %v 之内：核对销售日期或行为起止日，补录期间内的销售", "no row of the ledger lies within the acts, %v to %v: check the days of the sales or of the acts and enter the sales within them"), first.String(), last.String()))
+	return true
+}
+
+// ledgerCites are the articles on the tax taken out, by the days of the rows.
+func ledgerCites(t *Table) []string {
+	if _, taxed := t.Column("without_vat"); !taxed {
+		return nil
+	}
+	return netCitesBetween(t.days("on"))
+}
+
+// laterSales is the line of the sales from 2019-04-23, where the ledger has rows
+// on both sides of it; else the ledger's days are the option's window.
 func (d *draft) laterSales(t *Table, aside string) string {
-	since := law.PunitiveAvailable.Since()
-	first, last := t.days("on")
-	if first.IsZero() || !first.Before(since) || last.Before(since) {
-		d.option.from, d.option.to = first, last
+	if !d.straddles(t) {
 		return ""
 	}
-	d.constant("later_from", text.T("惩罚性赔偿施行日", "punitive damages in force from"), DayDate, Value{Day: since}, d.rule("R12")...)
-	t.Columns = append(t.Columns, Column{ID: "later", Label: text.T("施行日以后", "from that day"), Unit: YesNo, Expr: Compare{GreaterOrEqual, C("on"), L("later_from")}})
-	if aside == "" {
-		d.compute("later_sales", text.T("其中2019年4月23日以后的销售", "of which sales from 2019-04-23"), CNY, SumIf{"ledger", "net", "later"})
-		return "later_sales"
-	}
-	t.Columns = append(t.Columns, Column{ID: "later_aside", Label: text.T("施行日以后剔除", "left out from that day"), Unit: YesNo, Expr: And{[]Expr{C("later"), C(aside)}}})
-	d.compute("later_all", text.T("2019年4月23日以后台账净额", "ledger from 2019-04-23"), CNY, SumIf{"ledger", "net", "later"})
-	d.compute("later_left_out", text.T("2019年4月23日以后剔除", "left out from 2019-04-23"), CNY, SumIf{"ledger", "net", "later_aside"})
-	d.compute("later_sales", text.T("其中2019年4月23日以后的销售", "of which sales from 2019-04-23"), CNY, Sub(L("later_all"), L("later_left_out")))
-	return "later_sales"
+	return d.sumFrom(t, "net", aside, d.laterCutoff())
 }
 
 // ledgerAmounts adds to each row its amount net of VAT.
@@ -150,18 +167,22 @@ func (d *draft) ledgerAside(t *Table) string {
 	if d.rowsOutside(t) {
 		aside = append(aside, "outside")
 	}
-	switch len(aside) {
-	case 0:
-		return ""
-	case 1:
-		return aside[0]
+	if d.rowsBeyondLeadTime(t) {
+		aside = append(aside, "beyond")
 	}
-	var any []Expr
-	for _, column := range aside {
-		any = append(any, C(column))
+	return t.anyOf(aside)
+}
+
+// rowsBeyondLeadTime marks the rows after the end of the lead time (R46): what
+// the secret gave no advantage for any more is no gain from it.
+func (d *draft) rowsBeyondLeadTime(t *Table) bool {
+	if !d.leadTime() {
+		return false
 	}
-	t.Columns = append(t.Columns, Column{ID: "aside", Label: text.T("是否剔除", "left out"), Unit: YesNo, Expr: Or{any}})
-	return "aside"
+	t.Columns = append(t.Columns, Column{ID: "beyond", Label: text.T("超出优势期", "beyond the lead time"), Unit: YesNo, Expr: Compare{Greater, C("on"), L(leadTimeLine)}})
+	d.compute("beyond_sales", text.T("其中优势期届满之后的销售", "of which after the end of the lead time"), CNY, SumIf{"ledger", "net", "beyond"}, d.rule("R46")...)
+	d.note(text.T("已剔除", "left out"))
+	return true
 }
 
 // rowsOutside marks the rows before the first act or after the last, where

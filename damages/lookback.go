@@ -70,6 +70,38 @@ func (w Window) line() Line {
 		Note: text.F(text.T("自起诉日向前推算 %v 年，类推适用", "%v years back from filing, by analogy"), w.Years)}
 }
 
+// lookBackDay is the first day of which damages can be had if limitation is
+// pleaded; the zero day where nothing limits them.
+func (d *draft) lookBackDay() civil.Day {
+	w, err := LookBack(d.claim)
+	if err != nil || d.option.Route != Tort {
+		return civil.Day{}
+	}
+	return w.From
+}
+
+// withinLookBack is the cut-off of the look-back (R35), where there is one.
+func (d *draft) withinLookBack() (cutoff, bool) {
+	w, err := LookBack(d.claim)
+	if err != nil || d.lookBackDay().IsZero() {
+		return cutoff{}, false
+	}
+	return cutoff{"recoverable", L(FactsSheet + ".recoverable_from"), text.T("追溯期内", "within the look-back"), union(w.Cites, d.rule("R35"))}, true
+}
+
+// lookBackReading offers what is left if limitation is pleaded. It is a reading
+// and not the result: the court does not apply limitation on its own (CC 193).
+func (d *draft) lookBackReading(line string, c cutoff) {
+	d.option.Readings = append(d.option.Readings, Reading{ID: "look_back", Line: d.full(line), Cites: c.cites,
+		Title: text.F(text.T("时效抗辩成立，只计 %v 起", "limitation pleaded, from %v only"), d.lookBackDay().String())})
+}
+
+// startsBefore tells whether a day of a column lies before another.
+func (t *Table) startsBefore(column string, day civil.Day) bool {
+	first, _ := t.days(column)
+	return !first.IsZero() && first.Before(day)
+}
+
 // limitation warns a tort option of the window: the defendant must plead it
 // (CC 192, 193), and the claim to stop is not barred (CC 196).
 func (d *draft) limitation() error {

@@ -7,9 +7,9 @@ import (
 )
 
 // lossKinds are the ways of measuring the actual loss.
-var lossKinds = []OptionKind{lossByCustomer, lossByUnits, lossByPeriod, marketShareLoss, priceErosion, remedialCost, royalty, secretValue}
+var lossKinds = []OptionKind{lossByCustomer, lossByUnits, lossByPeriod, marketShareLoss, priceErosion, remedialCost, royalty, secretValue, joinedLosses}
 
-var contributionFigure = FigureSpec{ID: "contribution", Within: SomePart, Label: text.T("秘密点贡献率", "contribution rate"), Unit: Rate, Optional: true,
+var contributionFigure = FigureSpec{ID: "contribution", Within: SomePart, Label: text.T("秘密点贡献率", "contribution rate"), Unit: Rate, Optional: true, When: "contribution_by=rate",
 	From: fromExpert, Prove: text.T("评估或鉴定意见；理由须说明", "an appraisal; the reason is stated")}
 
 var notApportioned = text.T("未分摊：未主张贡献率，按 1 计", "not apportioned: no contribution rate is pleaded, 1 is used")
@@ -18,6 +18,7 @@ var notApportioned = text.T("未分摊：未主张贡献率，按 1 计", "not a
 // line without a value.
 func (d *draft) lacks(table string) {
 	d.lacksTable(table)
+	d.halted = true
 	d.result(table + "_total")
 }
 

@@ -26,13 +26,14 @@ var lossByCustomer = OptionKind{
 		{ID: "margin", Within: Part, Label: text.T("利润率", "profit margin"), Unit: Rate, From: ownRecords, Prove: proveMargin, Rule: "R02"},
 		{ID: "trend", Within: Within{Least: "0", Above: true}, Label: text.T("趋势与季节调整系数", "factor for trend and season"), Unit: Rate, Plain: true, Optional: true,
 			From: ownRecords, Prove: text.T("以往同期的增减、行业走势；大于1为应增长，小于1为应下降", "past years and the course of the trade; above 1 for growth that was due, below 1 for decline")},
-		agreedOtherwise,
+		agreedOtherwise, ownVATRate(),
 	}, []FigureSpec{leadTimeFigure}, reductionFigures),
-	Choices: []ChoiceSpec{marginChoice, marginSource},
-	Tables: []TableSpec{{ID: "customers", Label: text.T("客户台账", "customer ledger"), From: ownRecords, Monthly: CNY, Columns: []Column{
+	Choices: slices.Concat([]ChoiceSpec{marginChoice, marginSource}, vatChoices, []ChoiceSpec{prorationOfMonths}),
+	Tables: []TableSpec{{ID: "customers", Label: text.T("客户台账", "customer ledger"), Monthly: CNY, From: ownRecords, Columns: []Column{
 		{ID: "customer", Label: text.T("客户", "customer"), Unit: Free},
 		{ID: "voluntary", Label: text.T("自愿跟随", "followed voluntarily"), Unit: YesNo},
 		{ID: "caused", Label: text.T("因果比例", "share caused"), Unit: Rate, Within: Part},
+		{ID: "margin", Label: text.T("该户利润率", "margin on the customer"), Unit: Rate, Within: Part, Optional: true},
 		{ID: "reason", Label: text.T("剔除理由", "why set aside"), Unit: Free, Optional: true},
 	}}, convoyedTable, remedyTable},
 	Factors: []FactorSpec{marginReason, {"baseline", text.T("基期的选取理由", "why this baseline")}, {"season", text.T("趋势与季节性", "trend and season")}},
@@ -47,7 +48,9 @@ func buildLossByCustomer(d *draft) error {
 	if !d.has("trend") {
 		d.note(text.T("未作趋势与季节调整：基期仅按月数折算", "no adjustment for trend and season: the baseline is scaled by months only"))
 	}
-	d.rateOf("margin")
+	if !d.hasColumn("customers", "margin") {
+		d.rateOf("margin")
+	}
 	if d.has("trend") {
 		d.input("trend")
 	}
@@ -76,12 +79,18 @@ func buildLossByCustomer(d *draft) error {
 	}
 	d.baseline()
 	months, after := d.monthsCounted(after)
-	d.customerColumns(t, before, after, months)
+	w := &monthly{draft: d, t: t, before: before, after: after, months: months}
+	if err := w.tax(); err != nil {
+		return err
+	}
+	w.columns()
 	d.compute("customers_down", text.T("采购下降的客户数", "customers who bought less"), Of("customer"), CountIf{"customers", "fell", "customer"})
 	d.compute("customers_aside", text.T("剔除的自愿跟随客户数", "voluntary customers set aside"), Of("customer"), CountIf{"customers", "aside", "customer"}, d.trustCites()...)
 	d.note(d.setAside(t))
 	d.compute("lost_sales", text.T("采购下降额 未计因果", "fall in purchases before causation"), CNY, ColumnSum{"customers", "lost"})
 	d.actualLoss(d.besides(ColumnSum{"customers", "loss"}, "R02"), "R02")
+	w.laterMonths()
+	w.monthsWithinLookBack()
 	return nil
 }
 
@@ -152,31 +161,6 @@ func (d *draft) setAside(t *Table) text.Text {
 	return text.T(strings.Join(zh, "；"), strings.Join(en, "; "))
 }
 
-// customerColumns adds the working of each row: what was bought in each
-// period, the baseline scaled to the months counted, the fall, the loss.
-func (d *draft) customerColumns(t *Table, before, after []Expr, months string) {
-	scaled := Mul(C("before"), L(months))
-	if d.has("trend") {
-		scaled = Mul(C("before"), L(months), L("trend"))
-	}
-	t.Columns = append(t.Columns,
-		Column{ID: "before", Label: text.T("基期采购额", "bought in the baseline"), Unit: CNY, Expr: sumOf(before)},
-		Column{ID: "after", Label: text.T("损失期间采购额", "bought in the loss period"), Unit: CNY, Expr: sumOf(after)},
-		Column{ID: "expected", Label: text.T("基期折算额", "baseline scaled"), Unit: CNY, Expr: FenOver(scaled, L("baseline_months"))},
-		Column{ID: "fell", Label: text.T("是否下降", "bought less"), Unit: YesNo, Expr: IsMore(C("expected"), C("after"))},
-		Column{ID: "aside", Label: text.T("是否剔除", "set aside"), Unit: YesNo, Expr: And{[]Expr{C("voluntary"), L("trust_counts")}}},
-		Column{ID: "lost", Label: text.T("减少额", "fall in purchases"), Unit: CNY, Expr: If{C("aside"), L("zero"), NoLess(L("zero"), Sub(C("expected"), C("after")))}},
-		Column{ID: "loss", Label: text.T("客户损失", "loss on the customer"), Unit: CNY, Expr: Fen(Mul(C("lost"), L("margin"), C("caused")))},
-	)
-}
-
-func sumOf(cells []Expr) Expr {
-	if len(cells) == 1 {
-		return cells[0]
-	}
-	return Sum{cells}
-}
-
 // window lists the month columns of a period. A period that the ledger does
 // not cover whole is an error, not a smaller sum.
 func (d *draft) window(t *Table, from, months string) ([]Expr, error) {
@@ -230,4 +214,11 @@ func (d *draft) windowsApart() error {
 		d.warn(text.T("损失期间早于侵权行为开始", "the loss period begins before the first act"))
 	}
 	return nil
+}
+
+// ownVATRate is the rate of the holder's own sales, which its own records show.
+func ownVATRate() FigureSpec {
+	rate := vatFigures[0]
+	rate.From, rate.FromIf = ownRecords, nil
+	return rate
 }

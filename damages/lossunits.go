@@ -33,10 +33,10 @@ var lossByUnits = OptionKind{
 			{"single", text.T("单一数量", "one figure")}, {"table", text.T("明细表", "a table")},
 			{"price", text.T("数量乘单价乘利润率", "units times price times margin")},
 		}, "single"},
-		unitProfitBy, marginChoice, marginSource,
+		unitProfitBy, marginChoice, marginSource, contributionBy,
 	},
 	AskedWhen: map[string]string{"unit_profit_by": "detail=single", "margin_source": "detail=table|price"},
-	Tables:    []TableSpec{{ID: "sales", Label: text.T("销售明细", "sales"), When: "detail=table", From: ownRecords, FromIf: []FromIf{{"basis=infringing_units", theirEvidence}}, Columns: datedSales}, unitCosts, convoyedTable, remedyTable},
+	Tables:    []TableSpec{{ID: "sales", Label: text.T("销售明细", "sales"), When: "detail=table", From: ownRecords, FromIf: []FromIf{{"basis=infringing_units", theirEvidence}}, Columns: datedSales}, unitCosts, convoyedTable, remedyTable, contributionTables[0]},
 	Factors:   []FactorSpec{marginReason},
 	build:     buildLossByUnits,
 }
@@ -55,8 +55,10 @@ func buildLossByUnits(d *draft) error {
 	}
 	d.profitMeasure()
 	d.period()
-	d.inputOr("contribution", "1", notApportioned)
-	factors, ok := d.unitFactors()
+	if !d.contributionOr() {
+		return nil
+	}
+	quantity, factors, ok := d.unitFactors()
 	if !ok {
 		return nil
 	}
@@ -67,32 +69,69 @@ func buildLossByUnits(d *draft) error {
 			d.warn(text.T("部件比例与贡献率并用：须说明二者各自扣除的内容，不得重复扣减", "part of the product and contribution are both applied: say what each takes off, nothing comes off twice"), d.rule("R06")...)
 		}
 	}
-	d.actualLoss(d.besides(Fen(Mul(append(factors, L("contribution"))...)), "R03"), "R03")
+	factors = append(factors, L("contribution"))
+	of := func(quantity Expr) Expr { return Fen(Mul(append([]Expr{quantity}, factors...)...)) }
+	d.actualLoss(d.besides(of(L(quantity)), "R03"), "R03")
+	d.lossOfLaterRows(of)
+	d.lossWithinLookBack(of)
 	return nil
 }
 
-// unitFactors are what is multiplied, by the form in which sales are given;
-// not ok where a table lacks.
-func (d *draft) unitFactors() ([]Expr, bool) {
+// lossWithinLookBack is the loss on the dated rows within the look-back (R35),
+// as a reading of its own.
+func (d *draft) lossWithinLookBack(of func(quantity Expr) Expr) {
+	t, there := d.sheet.Table("sales")
+	c, ok := d.withinLookBack()
+	if !there || !ok || !t.startsBefore("on", d.lookBackDay()) {
+		return
+	}
+	d.lookBackReading(d.lossFrom(c, of(L(d.sumFrom(t, "amount", salesAside(t), c)))), c)
+}
+
+// lossOfLaterRows is what a multiple reads of dated rows: the loss on those from
+// 2019-04-23 (R12).
+func (d *draft) lossOfLaterRows(of func(quantity Expr) Expr) {
+	t, there := d.sheet.Table("sales")
+	if !there || !d.claim.asks(punitiveID) {
+		return
+	}
+	if _, dated := t.Column("on"); !dated || !d.straddles(t) {
+		return
+	}
+	c := d.laterCutoff()
+	d.option.later = d.full(d.lossFrom(c, of(L(d.sumFrom(t, "amount", salesAside(t), c)))))
+}
+
+// salesAside is the column of the rows set aside, "" where none are.
+func salesAside(t *Table) string {
+	if _, cut := t.Column("late"); cut {
+		return "late"
+	}
+	return ""
+}
+
+// unitFactors are the line of the quantity and what it is multiplied by, by the
+// form in which sales are given; not ok where a table lacks.
+func (d *draft) unitFactors() (quantity string, factors []Expr, ok bool) {
 	switch d.choice("detail") {
 	case "table":
 		d.rateOf("margin")
 		if !d.salesTable() {
-			return nil, false
+			return "", nil, false
 		}
 		d.salesWithinLeadTime()
-		return []Expr{L("sales_total"), L("margin")}, true
+		return "sales_total", []Expr{L("margin")}, true
 	case "price":
 		d.input("units")
 		d.input("price")
 		d.rateOf("margin")
-		return []Expr{L("units"), L("price"), L("margin")}, true
+		return "units", []Expr{L("price"), L("margin")}, true
 	}
 	d.input("units")
 	if !d.unitProfit() {
-		return nil, false
+		return "", nil, false
 	}
-	return []Expr{L("units"), L("unit_profit")}, true
+	return "units", []Expr{L("unit_profit")}, true
 }
 
 var salesColumns = []Column{
@@ -114,7 +153,8 @@ func (d *draft) salesWithinLeadTime() {
 		d.compute("sales_total", label, CNY, ColumnSum{"sales", "amount"})
 		return
 	}
-	t.Columns = append(t.Columns, Column{ID: "in_time", Label: text.T("优势期内", "within the lead time"), Unit: YesNo, Expr: Compare{LessOrEqual, C("on"), L(leadTimeLine)}})
+	t.Columns = append(t.Columns, Column{ID: "in_time", Label: text.T("优势期内", "within the lead time"), Unit: YesNo, Expr: Compare{LessOrEqual, C("on"), L(leadTimeLine)}},
+		Column{ID: "late", Label: text.T("超出优势期", "beyond the lead time"), Unit: YesNo, Expr: Compare{Greater, C("on"), L(leadTimeLine)}})
 	d.compute("sales_all", text.T("全部销售额", "all sales"), CNY, ColumnSum{"sales", "amount"})
 	d.compute("sales_total", label, CNY, SumIf{"sales", "amount", "in_time"}, d.rule("R46")...)
 	d.note(text.T("优势期届满后的销售已剔除", "sales after the end of the lead time are set aside"))

@@ -8,7 +8,7 @@ import "redress/internal/text"
 
 var marginFigures = []FigureSpec{
 	{ID: "margin", Within: Within{Least: "-10", Most: "1"}, Label: text.T("侵权人利润率", "infringer's profit margin"), Unit: Rate,
-		When: "basis=margin|ledger|unit_price, margin_form=figure", From: theirBooks, FromIf: []FromIf{{"margin_of=holder", ownRecords}, {"margin_of=peer|industry", publishedData}}, Prove: proveBooks, Rule: "R04"},
+		When: timesMargin + ", margin_form=figure", From: theirBooks, FromIf: []FromIf{{"margin_of=holder", ownRecords}, {"margin_of=peer|industry", publishedData}}, Prove: proveBooks, Rule: "R04"},
 }
 
 var marginChoices = []ChoiceSpec{
@@ -25,7 +25,7 @@ var marginChoices = []ChoiceSpec{
 	}, "figure"},
 }
 
-var marginTables = []TableSpec{{ID: "margins", Label: text.T("各年利润率", "margins by year"), When: "basis=margin|ledger|unit_price, margin_form=average", From: theirBooks, FromIf: []FromIf{{"margin_of=holder", ownRecords}, {"margin_of=peer|industry", publishedData}}, Columns: []Column{
+var marginTables = []TableSpec{{ID: "margins", Label: text.T("各年利润率", "margins by year"), When: timesMargin + ", margin_form=average", From: theirBooks, FromIf: []FromIf{{"margin_of=holder", ownRecords}, {"margin_of=peer|industry", publishedData}}, Columns: []Column{
 	{ID: "year", Label: text.T("年度", "year"), Unit: Free},
 	{ID: "rate", Label: text.T("年度利润率", "margin of the year"), Unit: Rate, Within: Within{Least: "-10", Most: "1"}},
 	{ID: "counted", Label: text.T("计入平均", "counted in the average"), Unit: YesNo},
@@ -59,10 +59,7 @@ func (d *draft) marginLine() bool {
 	case "average":
 		return d.averageMargin(marginLabels[of], cites)
 	case "statements":
-		if d.statementLines() == nil {
-			return false
-		}
-		d.compute("margin", marginLabels[of], Rate, Quotient{L(d.choice("profit_kind") + "_profit"), L("statement_revenue"), 10}, cites...)
+		return d.marginOfStatements(marginLabels[of], cites)
 	default:
 		d.input("margin")
 		l := &d.sheet.Lines[len(d.sheet.Lines)-1]
@@ -71,6 +68,22 @@ func (d *draft) marginLine() bool {
 			l.Cites = cites
 		}
 	}
+	return true
+}
+
+// marginOfStatements is the chosen profit over the revenue of all periods, the
+// losses set against it or not; both are printed.
+func (d *draft) marginOfStatements(label text.Text, cites []string) bool {
+	t := d.statementLines()
+	if t == nil {
+		return false
+	}
+	kind := d.choice("profit_kind")
+	d.lossesApart(t, kind)
+	d.compute("margin_netted", text.T("利润率 亏损期间相抵", "margin, losses set against profit"), Rate, Quotient{L(kind + "_profit"), L("statement_revenue"), 10}, cites...)
+	d.compute("margin_apart", text.T("利润率 亏损期间不相抵", "margin, losses not set against profit"), Rate, Quotient{L(kind + "_apart"), L("statement_revenue"), 10}, cites...)
+	d.note(text.T("亏损期间按零利润计，其收入仍在分母", "a period with a loss counts as no profit; its revenue stays below the line"))
+	d.compute("margin", label, Rate, L("margin_"+d.choice("losses")), cites...)
 	return true
 }
 

@@ -29,9 +29,9 @@ var marketShareLoss = OptionKind{
 			{"given", text.T("直接列明", "given as one figure")},
 			{"units", text.T("由销量得出", "derived from units")},
 		}, "given"},
-		unitProfitBy, marginChoice, marginSource,
+		unitProfitBy, marginChoice, marginSource, contributionBy,
 	},
-	Tables:  []TableSpec{unitCosts, convoyedTable, remedyTable},
+	Tables:  []TableSpec{unitCosts, convoyedTable, remedyTable, contributionTables[0]},
 	Factors: []FactorSpec{marginReason, {"market", text.T("相关市场的界定", "the market")}, {"substitution", text.T("其他竞争者与需求替代", "other competitors and substitution")}},
 	build:   buildMarketShareLoss,
 }
@@ -42,7 +42,9 @@ func buildMarketShareLoss(d *draft) error {
 	d.profitMeasure()
 	d.factors(d.kind.Factors[1:])
 	d.period()
-	d.inputOr("contribution", "1", notApportioned)
+	if !d.contributionOr() {
+		return nil
+	}
 	if !d.unitProfit() {
 		return nil
 	}

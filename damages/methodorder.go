@@ -72,6 +72,9 @@ func (d *draft) place() error {
 	case AboveCap:
 		d.option.Place = text.T("介于计算与法定赔偿之间：明显超过法定上限而数额难以证明的，在上限以上酌定", "between computed and statutory damages: at discretion above the cap, where it is clearly exceeded and the sum hard to prove")
 	}
+	if d.kind.Method == InParts {
+		d.option.Place = text.T("各部分各按其顺位，互不重叠者相加", "each part has its own place; those that do not overlap are added")
+	}
 	d.option.Cites = union(d.option.Cites, order.Cites)
 	return nil
 }

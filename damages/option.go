@@ -87,9 +87,13 @@ type Option struct {
 	Governs   text.Text // which text of the statute governs, and why
 	// What a multiple reads: the part from acts on or after 2019-04-23, where
 	// the option has periods of its own, and else its window, where it has one.
-	later    string // full id
-	from, to civil.Day
-	gates    []string // full ids of the truth lines that bar it when one says no
+	later string // full id
+	// What is known of a gain where books were withheld, and the part of that
+	// from later acts where its rows are dated; full ids.
+	known, knownLater string
+	from, to          civil.Day
+	parts             []string // ids of the options whose money is in it
+	gates             []string // full ids of the truth lines that bar it when one says no
 }
 
 // RuleUsed is a rule of law that an option rests on, and the day on which it is
@@ -151,11 +155,15 @@ type draft struct {
 	earlier []*Option // options already drafted, for references between them
 	sheets  []*Sheet  // sheets already drafted, for late options that read their lines
 	later   []func(*Computation)
-	rests   []string // the rules it rests on in this case, where these are not all of its kind
-	failed  error    // the first gap or conflict of law met
-	void    bool     // the penalty is void against this promisor; the loss stays claimable
-	unasked []string // choices that the facts leave without a meaning
-	reads   law.Days // dates of its own by which texts are picked, before those of the claim
+	rests   []string        // the rules it rests on in this case, where these are not all of its kind
+	failed  error           // the first gap or conflict of law met
+	void    bool            // the penalty is void against this promisor; the loss stays claimable
+	unasked []string        // choices that the facts leave without a meaning
+	reads   law.Days        // dates of its own by which texts are picked, before those of the claim
+	unsure  bool            // a condition of its measure is neither yes nor no
+	open    []Lack          // facts that options lack on which this one rests
+	halted  bool            // a table lacks: the sheet is not whole
+	seen    map[string]bool // figures and tables read without a line of their own
 }
 
 func (d *draft) full(line string) string { return FullID(d.sheet.ID, line) }
@@ -268,8 +276,12 @@ func (d *draft) choice(id string) string {
 	return d.kind.answer(id, d.asked.Choices)
 }
 
+// mayBeEmpty are tables whose having no row is a fact: nothing was paid.
+var mayBeEmpty = map[string]bool{"payments": true, "appellants": true, "cuts": true}
+
 // table puts a table of the claim on this sheet, with computed columns after
-// the given ones.
+// the given ones; nil where the claim has none. A table without a row proves
+// nothing and counts as none.
 func (d *draft) table(id string, computed ...Column) *Table {
 	name, ok := d.asked.Tables[id]
 	if !ok {
@@ -278,6 +290,11 @@ func (d *draft) table(id string, computed ...Column) *Table {
 	for i := range d.claim.Tables {
 		if given := &d.claim.Tables[i]; given.ID == name {
 			t := given.table()
+			if t.Rows == 0 && !mayBeEmpty[id] {
+				d.use(id)
+				d.warn(text.F(text.T("表格“%v”没有数据行：录入明细后才能计算", "the table “%v” has no row: enter its rows, without them nothing is computed"), given.Title))
+				return nil
+			}
 			copied := *t
 			copied.ID = id
 			copied.Columns = append(append([]Column{}, t.Columns...), computed...)

@@ -43,6 +43,7 @@ const (
 	Multiplied                     // 惩罚性赔偿, on a base of loss or gain
 	AtDiscretion                   // 法定赔偿
 	AboveCap                       // 裁量性赔偿, above the statutory cap
+	InParts                        // several of these, each of its own product, right or period
 )
 
 // FigureSpec is a figure that an option reads.
@@ -58,13 +59,23 @@ type FigureSpec struct {
 	Rule     string    // the rule of law it serves
 	Within   Within    // what values make sense; the zero value takes any
 	// When limits the figure to answers given, e.g. "basis=units" or, several
-	// answers and several choices, "basis=margin|ledger, margin_form=average".
+	// answers and several choices, "basis=margin|ledger, margin_form=average";
+	// of several such limits with a semicolon between them one is enough.
 	When string
 }
 
 // Applies tells whether a limit such as FigureSpec.When holds for the answers
 // given; a choice not answered stands at its default.
 func (k *OptionKind) Applies(when string, answers map[string]string) bool {
+	for way := range strings.SplitSeq(when, ";") {
+		if k.appliesAll(way, answers) {
+			return true
+		}
+	}
+	return false
+}
+
+func (k *OptionKind) appliesAll(when string, answers map[string]string) bool {
 	for limit := range strings.SplitSeq(when, ",") {
 		choice, wanted, limited := strings.Cut(strings.TrimSpace(limit), "=")
 		if limited && !slices.Contains(strings.Split(wanted, "|"), k.answer(choice, answers)) {

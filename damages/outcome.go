@@ -104,7 +104,7 @@ func (w *working) conflicts() {
 	}
 	for _, r := range []Route{Tort, Contract} {
 		if principals[r] > 1 {
-			note(text.F(text.T("%v路径有 %v 个主位请求，只能有一个", "%v has %v principal pleas; there can be one"), r.Title(), principals[r]))
+			note(text.F(text.T("%v路径有 %v 个主位请求，只能有一个；可以并存的各项用 joined_losses 或 plea_in_parts 相加", "%v has %v principal pleas; there can be one; add heads that stand together with joined_losses or plea_in_parts"), r.Title(), principals[r]))
 		}
 	}
 	w.severalContracts(note)
@@ -152,6 +152,7 @@ func (w *working) draft(asked *ClaimOption) error {
 		o.Cites = union(o.Cites, d.rule(rule))
 		o.Rules = append(o.Rules, d.used(rule))
 	}
+	d.unread()
 	d.answers()
 	if err := d.governs(); err != nil {
 		return err
@@ -203,7 +204,10 @@ func (w *working) settle() {
 			ask(c)
 		}
 		r := c.Result(o.Result)
-		o.Lacks = d.lacking(r.Lacks)
+		o.Lacks = append(d.lacking(r.Lacks), d.open...)
+		if r.State == Missing && len(o.Lacks) == 0 {
+			o.Lacks = d.faulty(c)
+		}
 		if (o.Route == Tort || o.Route == Costs || o.Route == Reference) && d.claim.factDay("last_act").IsZero() { // it decides the law
 			o.Lacks = append(o.Lacks, Lack{Line: FactsSheet + ".last_act", Label: facts[1].Label, Prove: facts[1].Why})
 		}
@@ -212,7 +216,7 @@ func (w *working) settle() {
 			o.State = OptionBarred
 		case r.State == Missing || len(o.Lacks) > 0: // an open condition is not a yes
 			o.State = OptionMissing
-		case r.State == Assumed || d.assumedFacts() || len(d.asked.Provisional) > 0:
+		case r.State == Assumed || d.unsure || d.assumedFacts() || len(d.asked.Provisional) > 0:
 			o.State = OptionAssumed
 		default:
 			o.State = OptionComputed
@@ -258,7 +262,7 @@ func (d *draft) lackElsewhere(full string) Lack {
 	of := strings.Split(full, ".")
 	if t, ok := d.sheet.Table(of[min(1, len(of)-1)]); ok && len(of) == 3 {
 		if c, ok := t.Column(of[2]); ok {
-			return Lack{full, within(t.Title, c.Label), text.F(text.T("补全空白单元格：%v", "fill in its empty cells: %v"), text.Join(text.T("、", ", "), t.blankRows(c.ID)...))}
+			return Lack{full, within(t.Title, c.Label), t.blankCells(c)}
 		}
 	}
 	for _, o := range d.earlier {

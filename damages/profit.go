@@ -20,7 +20,7 @@ var infringerProfit = OptionKind{
 		{ID: "unit_price", Within: NotNegative, Label: text.T("侵权产品单价", "infringing unit price"), Unit: CNY, When: "basis=unit_price", From: theirSales, Prove: proveSales, Rule: "R04"},
 		{ID: "revenue", Within: NotNegative, Label: text.T("侵权销售额", "infringing revenue"), Unit: CNY, When: "basis=margin|turnover", Optional: true, From: theirSales, Prove: proveSales},
 		{ID: "leave_out_chosen", Label: text.T("剔除侵权人自选支出", "leave out costs the infringer chose"), Unit: YesNo, When: "basis=accounts", Optional: true, From: ownReasons, Prove: text.T("说明赠送等支出并非经营所必需", "say why gifts and the like were no necessary cost")},
-	}, marginFigures, vatFigures, turnoverFigures, sampleFigures, statementFigures, inferenceFigures, contributionFigures, amountFigures),
+	}, marginFigures, vatFigures, turnoverFigures, sampleFigures, statementFigures, inferenceFigures, contributionFigures, amountFigures, []FigureSpec{leadTimeFigure}),
 	Choices: slices.Concat([]ChoiceSpec{
 		{"basis", text.T("计算方式", "basis"), []Alternative{
 			{"units", text.T("销量乘以单位利润", "units times unit profit")},
@@ -32,6 +32,7 @@ var infringerProfit = OptionKind{
 			{"companies", text.T("关联公司合并并抵销内部销售", "affiliates together, sales to each other eliminated")},
 			{"turnover", text.T("营业额的一定份额", "a share of turnover")},
 			{"sample", text.T("以抽样部分推算整体", "from a sample to the whole")},
+			{"sample_revenue", text.T("以抽样销售额推算整体再乘利润率", "from the revenue of a sample to the whole, times margin")},
 		}, ""},
 		{"profit_kind", text.T("利润口径", "profit measure"), []Alternative{
 			{"operating", text.T("营业利润", "operating profit")},
@@ -40,12 +41,13 @@ var infringerProfit = OptionKind{
 		}, "operating"},
 	}, marginChoices, vatChoices, ledgerChoices, statementChoices, turnoverChoices, inferenceChoices, contributionChoices, amountChoices),
 	AskedWhen: map[string]string{
-		"margin_of": "basis=margin|ledger|unit_price", "margin_form": "basis=margin|ledger|unit_price",
-		"vat": "basis=margin|ledger|unit_price|turnover", "outside": "basis=ledger", "brushed": "basis=ledger",
-		"selling_expense": "basis=statements", "losses": "basis=statements|companies", "turnover_by": "basis=turnover",
-		"profit_reason": "profit_kind=sales|gross", "margin_reason": "basis=margin|ledger|unit_price, margin_of=holder|peer|industry", "share_reason": "basis=turnover|sample",
-		"withheld": "basis=units|unit_price|margin|ledger|turnover",
+		"margin_of": timesMargin, "margin_form": timesMargin,
+		"vat": timesMargin + "|turnover|accounts", "outside": "basis=ledger", "brushed": "basis=ledger",
+		"selling_expense": fromStatements, "losses": fromStatements + "; basis=companies", "turnover_by": "basis=turnover",
+		"profit_reason": "profit_kind=sales|gross", "margin_reason": timesMargin + ", margin_of=holder|peer|industry", "share_reason": "basis=turnover|sample|sample_revenue",
+		"withheld": timesMargin + "|units|turnover", "proration": "basis=ledger, withheld=half|claimed",
 	},
+
 	Tables: slices.Concat([]TableSpec{
 		{ID: "sales", Label: text.T("侵权销售明细", "infringing sales"), When: "basis=accounts|margin", From: theirSales, Columns: salesColumns},
 		{ID: "costs", Label: text.T("成本明细", "costs"), When: "basis=accounts", From: theirBooks, Columns: []Column{
@@ -64,6 +66,12 @@ var infringerProfit = OptionKind{
 	build: buildInfringerProfit,
 }
 
+// The bases that multiply by a margin, and those that read profit statements.
+const (
+	timesMargin    = "basis=margin|ledger|unit_price|sample_revenue"
+	fromStatements = "basis=statements; " + timesMargin + ", margin_form=statements"
+)
+
 var (
 	proveSales = text.T("平台交易数据、对方账册；申请责令提交（法释〔2020〕7号第24条）", "platform data, the other side's books; ask for an order to produce them (法释〔2020〕7号 art 24)")
 	proveBooks = text.T("对方账册；不提交的可按主张和证据认定获利（法释〔2020〕7号第24条）", "the other side's books; if withheld the court may find the gain on the claim and the evidence (法释〔2020〕7号 art 24)")
@@ -77,6 +85,8 @@ type earned struct {
 	unit   Unit
 	profit func(quantity Expr) Expr
 	later  string // the part of it from acts on or after 2019-04-23, where the rows are dated
+	// recoverable is the part within the look-back, where some rows lie before it.
+	recoverable string
 }
 
 // gainBases are the ways of measuring the profit, one for each answer to the
@@ -89,7 +99,7 @@ func init() {
 		"margin": (*draft).profitOfRevenue, "ledger": (*draft).profitOfLedger,
 		"accounts": (*draft).profitOfAccounts, "statements": (*draft).profitOfStatements,
 		"companies": (*draft).profitOfCompanies, "turnover": (*draft).profitOfTurnover,
-		"sample": (*draft).profitOfSample,
+		"sample": (*draft).profitOfSample, "sample_revenue": (*draft).revenueOfSample,
 	}
 }
 
@@ -110,6 +120,8 @@ func buildInfringerProfit(d *draft) error {
 	d.compute("has_profit", text.T("存在获利", "there is a profit"), YesNo, IsMore(L("profit"), L("zero")))
 	d.gainAmount()
 	d.gainOfLaterActs(e)
+	d.gainWithinLookBack(e)
+	d.undatedGain()
 	d.barUnless("has_profit", text.T("侵权人没有获利，不能据此主张；不影响侵权成立", "the infringer made no profit, so none can be claimed; infringement is not touched by that"), d.rule("R04")...)
 	return nil
 }
@@ -179,11 +191,15 @@ func (d *draft) profitOfAccounts() (*earned, error) {
 		return nil, nil
 	}
 	d.compute("sales_total", text.T("侵权销售总额", "total infringing sales"), CNY, ColumnSum{"sales", "amount"})
+	revenue, err := d.netOfVAT("sales_total", text.T("不含税销售额", "revenue net of VAT"))
+	if err != nil {
+		return nil, err
+	}
 	d.compute("cost_total", text.T("成本合计", "total costs"), CNY, ColumnSum{"costs", "cost"})
 	d.compute("chosen_costs", text.T("其中自选支出", "of which the infringer's choice"), CNY, SumIf{"costs", "cost", "chosen"})
-	d.compute("profit_all", text.T("收入减全部成本", "revenue less all costs"), CNY, Sub(L("sales_total"), L("cost_total")))
+	d.compute("profit_all", text.T("收入减全部成本", "revenue less all costs"), CNY, Sub(L(revenue), L("cost_total")))
 	d.compute("profit_without", text.T("不计自选支出的利润", "profit without the infringer's choice"), CNY, Add(L("profit_all"), L("chosen_costs")))
-	d.compute("profit", text.T("侵权利润", "profit of the infringement"), CNY, If{L("leave_out_chosen"), L("profit_without"), L("profit_all")}, d.rule("R04")...)
+	d.wholeProfit(If{L("leave_out_chosen"), L("profit_without"), L("profit_all")})
 	return &earned{}, nil
 }
 
@@ -194,7 +210,25 @@ func (d *draft) profitKind() {
 	switch kind := d.choice("profit_kind"); {
 	case kind != "operating" && !business:
 		d.warn(text.T("一般按营业利润计算；仅完全以侵权为业的可按销售利润", "operating profit is the rule; sales profit only for those who live entirely on infringing"), d.rule("R04")...)
+		d.onlyForBusiness(kind)
 	case kind == "operating" && business:
 		d.warn(text.T("完全以侵权为业的，可改按销售利润计算", "as the infringer lives entirely on infringing, sales profit may be used"), d.rule("R04")...)
+	}
+}
+
+// onlyForBusiness holds sales profit to its condition: barred where the
+// infringer does not live entirely on infringing, an assumption while that is
+// open.
+func (d *draft) onlyForBusiness(kind string) {
+	if kind != "sales" {
+		return
+	}
+	switch d.claim.Facts["business_of_infringing"].Value {
+	case "true":
+	case "false":
+		d.bar(text.T("侵权人并非完全以侵权为业，不能按销售利润主张：改按营业利润", "the infringer does not live entirely on infringing, so sales profit cannot be claimed: use the operating profit"), d.rule("R04")...)
+	default:
+		d.unsure = true
+		d.warn(text.T("是否完全以侵权为业尚未写明（事实 business_of_infringing），销售利润暂按假定计", "whether the infringer lives entirely on infringing is not stated (fact business_of_infringing): sales profit stands as an assumption"), d.rule("R04")...)
 	}
 }

@@ -38,7 +38,11 @@ var punitiveDamages = OptionKind{
 		{"proration", text.T("分段方法", "proration"), []Alternative{
 			{"days", text.T("按日", "by days")}, {"months", text.T("按整月", "by whole months")},
 		}, "days"},
+		{"proved_by", text.T("基数中已查明的部分", "part of the base that is proved"), []Alternative{
+			{"stated", text.T("如列明，以该数为限", "as stated, where it is")}, {"known", text.T("账簿被拒绝提交时的已知部分", "what is known where books were withheld")},
+		}, "stated"},
 	},
+	AskedWhen: map[string]string{"proved_by": "base=principal|loss|gain"},
 	Factors: []FactorSpec{
 		{"amount", text.T("请求的数额", "amount asked for")},
 		{"method", text.T("计算方式", "method of computation")},
@@ -95,7 +99,7 @@ func punitiveFigures() []FigureSpec {
 		FigureSpec{ID: "defendant_is_operator", Label: text.T("被告是经营者", "the defendant is an operator"), Unit: YesNo, Optional: true, From: publishedData, Prove: text.T("营业执照、经营记录", "business licence, record of trading")},
 		FigureSpec{ID: "base_later", Within: NotNegative, Label: text.T("2019年4月23日以后行为的基数", "base of acts from 2019-04-23"), Unit: CNY, When: "base=stated", From: theirBooks, Prove: proveBooks, Rule: "R12"},
 		FigureSpec{ID: "base_earlier", Within: NotNegative, Label: text.T("2019年4月22日以前行为的基数", "base of acts up to 2019-04-22"), Unit: CNY, When: "base=stated", Optional: true, From: theirBooks, Prove: proveBooks, Rule: "R12"},
-		FigureSpec{ID: "proved_part", Within: NotNegative, Label: text.T("基数中已查明的部分", "part of the base that is proved"), Unit: CNY, Optional: true, From: theirBooks, Prove: text.T("基数仅部分可以查明的，倍数用于该部分", "where part of the base is proved the multiple touches that part")},
+		FigureSpec{ID: "proved_part", Within: NotNegative, Label: text.T("基数中已查明的部分", "part of the base that is proved"), Unit: CNY, Optional: true, When: "proved_by=stated", From: theirBooks, Prove: text.T("基数仅部分可以查明的，倍数用于该部分", "where part of the base is proved the multiple touches that part")},
 		FigureSpec{ID: "executed_fines", Within: NotNegative, Label: text.T("同一行为已执行的罚款或罚金", "fines executed for the same act"), Unit: CNY, Optional: true, From: fromAuthority, Prove: text.T("处罚决定、判决及缴款凭证", "the decision or judgment and proof of payment"), Rule: "R10"},
 		FigureSpec{ID: "asked_on", Label: text.T("提出惩罚性赔偿请求之日", "day punitive damages were asked for"), Unit: DayDate, Optional: true, From: ownRecords, Prove: text.T("起诉状或变更诉讼请求申请书", "the complaint or the application to amend it")},
 	)

@@ -19,10 +19,7 @@ func (d *draft) multipliedBase() (spans bool) {
 	parts := splitParts[d.choice("split")]
 	d.compute("compensatory_part", text.T("补偿性部分", "compensatory part"), CNY, parts.compensatory, d.rule("R10")...)
 	multiplied := parts.multiplied
-	if d.has("proved_part") {
-		d.input("proved_part")
-		multiplied = AtMost(multiplied, L("proved_part"))
-	}
+	multiplied = d.provedPart(multiplied)
 	d.compute("multiplied_base", text.T("适用倍数的基数", "base that carries the multiple"), CNY, multiplied, d.rule("R12")...)
 	d.compute("plain_part", text.T("不适用倍数的部分", "part without the multiple"), CNY, Sub(L("compensatory_part"), L("multiplied_base")), d.rule("R12")...)
 	switch d.choice("split") {
@@ -76,6 +73,40 @@ func (d *draft) oneBase(taken *Option, methods []Method) {
 		taken.Title, text.Join(text.T("”“", ", "), others...)), d.rule("R10")...)
 }
 
+// provedPart limits the multiple to the part of the base that is proved: a figure
+// stated, or what is known of a gain whose books were withheld (法释〔2026〕7号
+// art 8: a base that can be ascertained in part).
+func (d *draft) provedPart(multiplied Expr) Expr {
+	if d.choice("proved_by") == "known" {
+		return d.knownPart(multiplied)
+	}
+	if !d.has("proved_part") {
+		return multiplied
+	}
+	d.input("proved_part")
+	d.compute("proved_above", text.T("已查明部分大于基数", "the part proved is above the base"), YesNo, IsMore(L("proved_part"), multiplied))
+	d.warnIf("proved_above", text.T("已查明的部分大于可适用倍数的基数：核对该数，倍数以基数为限", "the part proved is above the base that can carry the multiple: check it, the multiple stops at the base"), d.rule("R10")...)
+	return AtMost(multiplied, L("proved_part"))
+}
+
+func (d *draft) knownPart(multiplied Expr) Expr {
+	var base *Option
+	if len(d.option.parts) > 0 {
+		base = d.earlier[slices.IndexFunc(d.earlier, func(o *Option) bool { return o.ID == d.option.parts[0] })]
+	}
+	if base == nil || base.known == "" {
+		d.add(Line{ID: "known_part", Label: text.T("基数中已知的部分", "known part of the base"), Unit: CNY, Kind: Input, Cites: d.rule("R10"),
+			Note: text.T("该基数没有账簿被拒绝提交时的已知部分：在获利方案中选 withheld，或改写 proved_part", "the base has no known part with books withheld: choose withheld in the option of the gain, or state proved_part")})
+		return AtMost(multiplied, L("known_part"))
+	}
+	known := base.known
+	if base.knownLater != "" && d.choice("split") != "whole" {
+		known = base.knownLater
+	}
+	d.compute("known_part", text.T("基数中已知的部分", "known part of the base"), CNY, base.while(known), d.rule("R10")...)
+	return AtMost(multiplied, L("known_part"))
+}
+
 // baseOfOption reads the loss or gain that is multiplied. Statutory damages
 // are never a base.
 func (d *draft) baseOfOption() (spans bool) {
@@ -91,6 +122,7 @@ func (d *draft) baseOfOption() (spans bool) {
 	if o.Kind == "royalty" {
 		d.warn(text.T("以许可费为基数的，宜按实际损失主张（法释〔2020〕7号第20条第1款）", "a royalty as base is best pleaded as actual loss (Fa Shi [2020] No. 7 art 20(1))"), d.rule("R10")...)
 	}
+	d.option.parts = []string{o.ID}
 	d.compute("base", text.T("补偿性赔偿基数", "compensatory base"), CNY, allowed(o), d.rule("R10")...)
 	spans = d.laterActs(o)
 	d.compute("base_earlier", text.T("2019年4月22日以前行为的基数", "base of acts up to 2019-04-22"), CNY, Sub(L("base"), L("base_later")), d.rule("R12")...)

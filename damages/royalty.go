@@ -25,7 +25,7 @@ var royalty = OptionKind{
 		{ID: "days", Within: NotNegative, Label: text.T("其余天数", "further days"), Unit: DayUnit, When: overTime, Optional: true, From: ownReasons, Prove: text.T("不足一月的天数", "days short of a month")},
 		{ID: "days_in", Within: Within{Least: "28", Most: "366"}, Label: text.T("所在月或年的天数", "days of that month or year"), Unit: DayUnit, When: overTime, Optional: true, From: ownReasons, Prove: text.T("按月折算填该月天数，按年折算填365或366", "the days of that month, or 365 or 366 where days are part of a year")},
 		{ID: "multiple", Within: Within{Least: "0", Above: true}, Label: text.T("许可费的倍数", "multiple of the royalty"), Unit: Rate, Plain: true, Optional: true, From: ownReasons, Prove: text.T("说明为何合理许可费高于参照的许可：范围、规模、非自愿", "why a reasonable royalty is above the licence referred to: scope, scale, no free bargain")},
-		{ID: "rate_on", Label: text.T("汇率日", "day of the exchange rate"), Unit: DayDate, When: agreedFee + ", currency=usd|eur|jpy", Optional: true, From: ownReasons, Prove: text.T("写明取何日汇率及理由", "say which day and why")},
+		{ID: "rate_on", Label: text.T("汇率日", "day of the exchange rate"), Unit: DayDate, When: agreedFee + ", currency=" + abroad, Optional: true, From: ownReasons, Prove: text.T("写明取何日汇率及理由", "say which day and why")},
 		{ID: "fee_paid", Label: text.T("许可费已实际支付", "the fee was actually paid"), Unit: YesNo, Optional: true, From: ownRecords, Prove: text.T("发票、付款凭证、完税凭证", "invoices, payment and tax records")},
 		{ID: "related_parties", Label: text.T("许可双方有利害关系", "licensor and licensee are related"), Unit: YesNo, Optional: true, From: publishedData, Prove: text.T("工商登记、股权结构", "company records, shareholdings")},
 		contributionFigure,
@@ -37,6 +37,7 @@ var royalty = OptionKind{
 			{"per_unit", text.T("单件许可费乘以销量", "fee per unit times units")},
 			{"yearly", text.T("年费乘以期间", "yearly fee times the term")},
 			{"monthly", text.T("月费乘以期间", "monthly fee times the term")},
+			{"periods", text.T("各期基数乘以各期费率", "a base and a rate for each period")},
 		}, ""},
 		{"base_is", text.T("基数所涵盖的期间", "what the base covers"), []Alternative{
 			{"period", text.T("整个侵权期间", "the whole period")},
@@ -47,8 +48,16 @@ var royalty = OptionKind{
 			{"year", text.T("按该年天数", "as part of their year")},
 		}, "month"},
 		{"currency", text.T("许可费币种", "currency of the fee"), currencies, "cny"},
+		contributionBy,
+		{"rounding", text.T("期间许可费的取整", "rounding of the royalty of a period"), amountChoices[0].Of, "fen"},
+		{"proration", text.T("跨期分段方法", "proration across a boundary"), []Alternative{
+			{"days", text.T("按日", "by days")}, {"months", text.T("按整月", "by whole months")},
+		}, "months"},
 	},
-	AskedWhen: map[string]string{"base_is": "basis=rate", "days_by": overTime, "currency": agreedFee},
+	AskedWhen: map[string]string{"base_is": "basis=rate", "days_by": overTime, "currency": agreedFee, "proration": "basis=periods"},
+	Tables: []TableSpec{{ID: "royalty_periods", Label: text.T("各期许可费", "royalty by period"), When: "basis=periods", From: theirEvidence, Columns: append(slices.Clone(periodSpan),
+		Column{ID: "base", Label: text.T("该期基数", "base of the period"), Unit: CNY, Within: NotNegative},
+		Column{ID: "rate", Label: text.T("该期许可费率", "royalty rate of the period"), Unit: Rate, Within: Part})}, contributionTables[0]},
 	Factors: []FactorSpec{
 		{"paid", text.T("许可费是否实际支付及支付方式", "whether and how the fee was paid")},
 		{"performed", text.T("许可合同是否实际履行或备案", "whether the licence was performed or recorded")},
@@ -64,6 +73,7 @@ var royalty = OptionKind{
 const (
 	agreedFee = "basis=lump_sum|per_unit|yearly|monthly"
 	overTime  = "basis=rate|yearly|monthly"
+	abroad    = "usd|eur|jpy|hkd|gbp|krw|twd|sgd|chf|aud|cad"
 )
 
 var proveLicence = text.T("许可合同、付款凭证、备案；第三方可比许可须说明可比性（法释〔2020〕12号第31、32条）",
@@ -73,6 +83,8 @@ var proveLicence = text.T("许可合同、付款凭证、备案；第三方可�
 // of its own among the figures.
 var currencies = []Alternative{
 	{"cny", text.T("人民币", "yuan")}, {"usd", text.T("美元", "US dollars")}, {"eur", text.T("欧元", "euros")}, {"jpy", text.T("日元", "yen")},
+	{"hkd", text.T("港元", "Hong Kong dollars")}, {"gbp", text.T("英镑", "pounds sterling")}, {"krw", text.T("韩元", "won")}, {"twd", text.T("新台币", "New Taiwan dollars")},
+	{"sgd", text.T("新加坡元", "Singapore dollars")}, {"chf", text.T("瑞士法郎", "Swiss francs")}, {"aud", text.T("澳元", "Australian dollars")}, {"cad", text.T("加元", "Canadian dollars")},
 }
 
 func foreignFees() []FigureSpec {
@@ -93,35 +105,69 @@ func buildRoyalty(d *draft) error {
 	if d.choice("basis") == "rate" && d.choice("currency") != "cny" {
 		return d.refuse("choices/currency", text.T("基数乘以费率的，基数以人民币计", "a rate is taken on a base in yuan"), text.T("币种选 cny", "choose cny as the currency"))
 	}
+	if err := d.daysFit(); err != nil {
+		return err
+	}
 	cites := d.rule("R07")
 	d.factors(d.kind.Factors)
 	d.period()
-	d.inputOr("contribution", "1", notApportioned)
-	d.licence()
+	if !d.contributionOr() {
+		return nil
+	}
+	if ok, err := d.licence(); err != nil || !ok {
+		return err
+	}
 	d.inputOr("multiple", "1", text.T("未主张倍数，按一倍计", "no multiple is pleaded, once the royalty"))
-	parts := []Expr{L("licensed")}
+	var parts []Expr
 	if c := d.choice("currency"); c != "cny" {
 		d.input("rate_on")
 		d.input("exchange_" + c)
 		parts = append(parts, L("exchange_"+c))
 	}
-	d.actualLoss(Fen(Mul(append(parts, L("multiple"), L("contribution"))...)), "R07")
+	of := func(licensed Expr) Expr {
+		return Fen(Mul(append(append([]Expr{licensed}, parts...), L("multiple"), L("contribution"))...))
+	}
+	d.actualLoss(of(L("licensed")), "R07")
+	d.royaltyOfLaterPeriods(of)
 	d.licenceWarnings(cites)
+	return nil
+}
+
+// daysFit refuses days that their month or year does not have, and a month or
+// year of a length that none has.
+func (d *draft) daysFit() error {
+	days, whole := d.given("days", DayUnit), d.given("days_in", DayUnit)
+	if days == nil || whole == nil {
+		return nil
+	}
+	lengths, mend := []string{"28", "29", "30", "31"}, text.T("按月折算的写该月天数 28 至 31；按年折算的把 days_by 改为 year", "as part of a month write the days of that month, 28 to 31; as part of a year set days_by to year")
+	if d.choice("days_by") == "year" {
+		lengths, mend = []string{"365", "366"}, text.T("按年折算的写 365 或 366；按月折算的把 days_by 改为 month", "as part of a year write 365 or 366; as part of a month set days_by to month")
+	}
+	if n := whole.Value.Number; !slices.ContainsFunc(lengths, func(l string) bool { return n.Equal(Num(l).Number) }) {
+		return d.refuse("figures/days_in/value", text.F(text.T("所选折算方式下没有 %v 天的一期", "no period of %v days in the way that is chosen"), n.String()), mend)
+	}
+	if days.Value.Number.GreaterThan(whole.Value.Number) {
+		return d.refuse("figures/days/value", text.F(text.T("零头 %v 天多于该期的 %v 天", "%v further days are more than the %v days of their period"), days.Value.Number.String(), whole.Value.Number.String()),
+			text.T("把满一月或一年的部分写入 months 或 years", "put whole months or years under months or years"))
+	}
 	return nil
 }
 
 // licence puts what the licence would have cost over the infringement on the
 // sheet, in the currency of the fee.
-func (d *draft) licence() {
+func (d *draft) licence() (bool, error) {
 	money, fee, cites := CNY, "fee", d.rule("R07")
 	basis := d.choice("basis")
 	if c := d.choice("currency"); c != "cny" && basis != "rate" {
 		money, fee = foreignMoney(c), "fee_"+c
 	}
 	licensed := func(e Expr) {
-		d.compute("licensed", text.T("期间许可费", "royalty over the period"), money, e, cites...)
+		d.compute("licensed", text.T("期间许可费", "royalty over the period"), money, d.inRounding(e), cites...)
 	}
 	switch basis {
+	case "periods":
+		return d.royaltyByPeriod(cites)
 	case "lump_sum":
 		d.input(fee)
 		licensed(L(fee))
@@ -134,14 +180,15 @@ func (d *draft) licence() {
 		d.input("royalty_rate")
 		if d.choice("base_is") == "period" {
 			licensed(Fen(Mul(L("base"), L("royalty_rate"))))
-			return
+			return true, nil
 		}
-		d.compute("yearly_fee", text.T("年许可费", "royalty of a year"), CNY, Fen(Mul(L("base"), L("royalty_rate"))), cites...)
+		d.compute("yearly_fee", text.T("年许可费", "royalty of a year"), CNY, d.inRounding(Fen(Mul(L("base"), L("royalty_rate")))), cites...)
 		licensed(d.overTerm("yearly_fee", money, "yearly"))
 	default:
 		d.input(fee)
 		licensed(d.overTerm(fee, money, basis))
 	}
+	return true, nil
 }
 
 // overTerm is a yearly or monthly fee over years, months and days; each part is
@@ -151,6 +198,9 @@ func (d *draft) overTerm(fee string, money Unit, per string) Expr {
 		Given: &Given{Value: count(12), Source: Source{Known: OfLaw}}, Note: text.T("历法", "the calendar")})
 	var parts []Expr
 	part := func(id string, label text.Text, e Expr) {
+		if _, product := e.(Round); product { // a quotient is rounded to the fen in its own line
+			e = d.inRounding(e)
+		}
 		d.compute(id, label, money, e)
 		parts = append(parts, L(id))
 	}

@@ -82,9 +82,9 @@ func buildSecretValue(d *draft) error {
 	if d.earlierBy(ByLoss) != nil || d.claim.asks("infringer_profit") {
 		d.warn(text.T("全部价值已含该期间的可得利润：不得与同一期间的利润损失或侵权获利并计", "the whole value contains the profit of the period: it is not claimed together with lost profit or gain of the same period"), cites...)
 	}
-	worked := map[string]func() bool{"cost": d.valueByCost, "income": d.valueByIncome, "relief": d.valueByIncome, "market": d.valueByMarket}
-	if !worked[d.choice("method")]() {
-		return nil
+	worked := map[string]func() (bool, error){"cost": d.valueByCost, "income": d.valueByIncome, "relief": d.valueByIncome, "market": d.valueByMarket}
+	if ok, err := worked[d.choice("method")](); err != nil || !ok {
+		return err
 	}
 	d.checkValue()
 	value := L("value")
@@ -101,7 +101,7 @@ func (d *draft) value(e Expr) {
 }
 
 // valueByCost is what was spent on the secret less obsolescence.
-func (d *draft) valueByCost() bool {
+func (d *draft) valueByCost() (bool, error) {
 	if d.table("development", Column{ID: "part", Label: text.T("归属金额", "amount of the secret"), Unit: CNY, Expr: Fen(Mul(C("amount"), C("share")))}) != nil {
 		d.compute("development_cost", d.spec("development_cost").Label, CNY, ColumnSum{"development", "part"})
 	} else {
@@ -109,13 +109,13 @@ func (d *draft) valueByCost() bool {
 	}
 	d.inputOr("obsolescence", "0", text.T("未计贬值", "no obsolescence is taken off"))
 	d.value(NoLess(L("zero"), Sub(L("development_cost"), L("obsolescence"))))
-	return true
+	return true, nil
 }
 
 // valueByIncome is Σ flow × share ÷ (1 + r)^n at year-end, or with the royalty
 // saved on the sales of each year. Each flow is first compounded to the last
 // year and the sum discounted once, so that it is divided once and last.
-func (d *draft) valueByIncome() bool {
+func (d *draft) valueByIncome() (bool, error) {
 	d.input("discount_rate")
 	share := "royalty_rate"
 	if d.choice("method") == "income" {
@@ -130,7 +130,10 @@ func (d *draft) valueByIncome() bool {
 	t := d.table("flows")
 	if t == nil {
 		d.lacks("flows")
-		return false
+		return false, nil
+	}
+	if err := d.yearsAreWhole(t); err != nil {
+		return false, err
 	}
 	d.add(Line{ID: "horizon", Label: text.T("末年年次", "number of the last year"), Unit: Of("year"), Kind: Constant,
 		Given: &Given{Value: t.largest("ordinal"), Source: Source{Known: OfLaw}}, Note: text.T("收益预测表的最后一年", "the last year of the table")})
@@ -142,7 +145,19 @@ func (d *draft) valueByIncome() bool {
 	d.plain()
 	d.value(FenOver(L("end_value"), L("end_factor")))
 	d.note(text.T("按年末折现；先复利至末年，再一次折现，不逐年取整", "discounted at year-end; compounded to the last year first and discounted once, no year is rounded apart"))
-	return true
+	return true, nil
+}
+
+// yearsAreWhole refuses a year between years: income is discounted at year-end.
+func (d *draft) yearsAreWhole(t *Table) error {
+	v := t.data["ordinal"]
+	for i := range t.Rows {
+		if n := v.at(i, Quantity).Number; !v.isBlank(i) && !n.IsInteger() {
+			return d.refuse("tables/flows", text.F(text.T("第 %v 行的年次 %v 不是整数", "row %v: the year %v is no whole number"), i+1, n.String()),
+				text.T("年次写 1、2、3，按年末折现；不足一年的收益并入所在年度", "number the years 1, 2, 3, discounted at year-end; put income of part of a year into its year"))
+		}
+	}
+	return nil
 }
 
 // unity is the 1 of 1 + r, and what weights add up to.
@@ -169,23 +184,23 @@ func (t *Table) largest(column string) Value {
 
 // valueByMarket is an appraised value as at a day, or comparable transactions
 // adjusted and weighted.
-func (d *draft) valueByMarket() bool {
+func (d *draft) valueByMarket() (bool, error) {
 	if d.choice("market_by") == "appraisal" {
 		d.input("valued_on")
 		d.input("appraised_value")
 		d.value(L("appraised_value"))
-		return true
+		return true, nil
 	}
 	if d.table("comparables", Column{ID: "weighted", Label: text.T("修正加权价", "adjusted and weighted"), Unit: CNY, Expr: Fen(Mul(C("amount"), C("adjustment"), C("weight")))}) == nil {
 		d.lacks("comparables")
-		return false
+		return false, nil
 	}
 	d.unity()
 	d.compute("weights", text.T("权重合计", "weights in all"), Rate, ColumnSum{"comparables", "weight"})
 	d.compute("weights_whole", text.T("权重合计为一", "the weights make one"), YesNo, Compare{Equal, L("weights"), L("unity")})
 	d.barUnless("weights_whole", text.T("权重合计不为百分之百", "the weights do not make 100 %"))
 	d.value(ColumnSum{"comparables", "weighted"})
-	return true
+	return true, nil
 }
 
 // checkValue is the plausibility check that a court made of an appraised value:

@@ -26,7 +26,7 @@ var statementChoices = []ChoiceSpec{
 	}, "apart"},
 }
 
-var statementTables = []TableSpec{{ID: "statements", Label: text.T("利润表", "profit statements"), When: "basis=statements", From: theirBooks, Columns: []Column{
+var statementTables = []TableSpec{{ID: "statements", Label: text.T("利润表", "profit statements"), When: fromStatements, From: theirBooks, Columns: []Column{
 	{ID: "period", Label: text.T("期间", "period"), Unit: Free},
 	{ID: "revenue", Label: text.T("营业收入", "revenue"), Unit: CNY, Within: NotNegative},
 	{ID: "cost_of_sales", Label: text.T("营业成本", "cost of sales"), Unit: CNY, Within: NotNegative},
@@ -101,17 +101,23 @@ func (d *draft) profitOfStatements() (*earned, error) {
 		words := d.alternative("profit_kind", kind)
 		taken := L(kind + "_profit")
 		if d.choice("losses") == "apart" {
-			t.Columns = append(t.Columns, Column{ID: "only_" + kind, Label: text.T("当期"+words.ZH+" 亏损不计", "the period's "+words.EN+", a loss as nothing"), Unit: CNY, Expr: NoLess(L("zero"), C("row_"+kind))})
+			d.lossesApart(t, kind)
 			taken = L(kind + "_apart")
-			d.compute(kind+"_apart", text.T(words.ZH+"合计 亏损期间不相抵", words.EN+" in all, losses not set against it"), CNY, ColumnSum{"statements", "only_" + kind})
 		}
-		d.compute("gain_by_"+kind, text.T("获利 按"+words.ZH, "gain by "+words.EN), CNY, d.apportioned(taken))
+		d.compute("gain_by_"+kind, text.T("获利 按"+words.ZH, "gain by "+words.EN), CNY, d.apportioned(d.ofPart(taken)))
 		d.option.Readings = append(d.option.Readings, Reading{ID: kind, Title: words, Line: d.full("gain_by_" + kind),
 			Default: kind == "operating", Chosen: kind == d.choice("profit_kind"), Cites: d.rule("R04")})
 	}
 	kind := d.choice("profit_kind")
 	d.profitOrApart(L(kind+"_profit"), L(kind+"_apart"))
 	return &earned{}, nil
+}
+
+// lossesApart adds up a profit over the periods, a loss counted as nothing.
+func (d *draft) lossesApart(t *Table, kind string) {
+	words := d.alternative("profit_kind", kind)
+	t.Columns = append(t.Columns, Column{ID: "only_" + kind, Label: text.T("当期"+words.ZH+" 亏损不计", "the period's "+words.EN+", a loss as nothing"), Unit: CNY, Expr: NoLess(L("zero"), C("row_"+kind))})
+	d.compute(kind+"_apart", text.T(words.ZH+"合计 亏损期间不相抵", words.EN+" in all, losses not set against it"), CNY, ColumnSum{"statements", "only_" + kind})
 }
 
 // profitOrApart takes the profit with the losses set against it or without,
@@ -122,7 +128,7 @@ func (d *draft) profitOrApart(netted, apart Expr) {
 		profit = apart
 		d.compute("losses", text.T("未相抵的亏损", "losses not set against it"), CNY, Sub(apart, netted))
 	}
-	d.compute("profit", text.T("侵权利润", "profit of the infringement"), CNY, profit, d.rule("R04")...)
+	d.wholeProfit(profit)
 }
 
 // stripped holds the operating profit as reported, without what is outside the

@@ -25,12 +25,13 @@ func (d *draft) profitOfTurnover() (*earned, error) {
 		return nil, err
 	}
 	d.wantReason("share_reason", text.T("须说明为何以营业额的一定份额作为利润", "say why a share of turnover stands for the profit"))
+	d.productPart()
 	if d.choice("turnover_by") == "divisor" {
 		d.input("turnover_divisor")
-		return &earned{known: revenue, unit: CNY, profit: func(q Expr) Expr { return FenOver(q, L("turnover_divisor")) }}, nil
+		return &earned{known: revenue, unit: CNY, profit: func(q Expr) Expr { return FenOver(d.ofPart(q), L("turnover_divisor")) }}, nil
 	}
 	d.input("turnover_rate")
-	return &earned{known: revenue, unit: CNY, profit: func(q Expr) Expr { return Fen(Mul(q, L("turnover_rate"))) }}, nil
+	return &earned{known: revenue, unit: CNY, profit: func(q Expr) Expr { return d.partOf(q, L("turnover_rate")) }}, nil
 }
 
 // wantReason asks for a text of the option that was not given.
@@ -41,19 +42,35 @@ func (d *draft) wantReason(factor string, words text.Text) {
 }
 
 var sampleFigures = []FigureSpec{
+	{ID: "sample_revenue", Within: NotNegative, Label: text.T("抽样部分销售额", "revenue of the sample"), Unit: CNY, When: "basis=sample_revenue", From: theirSales, Prove: proveSales, Rule: "R04"},
 	{ID: "sample_profit", Label: text.T("抽样部分利润", "profit of the sample"), Unit: CNY, When: "basis=sample", From: theirBooks, Prove: proveSales, Rule: "R04"},
-	{ID: "sample_size", Within: Within{Least: "0", Above: true}, Plain: true, Label: text.T("抽样部分规模", "size of the sample"), Unit: Rate, When: "basis=sample", From: theirPremises, Prove: text.T("勘验或清点笔录，与整体用同一计量单位", "record of the inspection or count, in the unit of the whole")},
-	{ID: "whole_size", Within: Within{Least: "0", Above: true}, Plain: true, Label: text.T("整体规模", "size of the whole"), Unit: Rate, When: "basis=sample", From: fromAuthority, Prove: text.T("登记、许可或产量资料，与抽样用同一计量单位", "registers, permits or output, in the unit of the sample")},
+	{ID: "sample_size", Within: Within{Least: "0", Above: true}, Plain: true, Label: text.T("抽样部分规模", "size of the sample"), Unit: Rate, When: "basis=sample|sample_revenue", From: theirPremises, Prove: text.T("勘验或清点笔录，与整体用同一计量单位", "record of the inspection or count, in the unit of the whole")},
+	{ID: "whole_size", Within: Within{Least: "0", Above: true}, Plain: true, Label: text.T("整体规模", "size of the whole"), Unit: Rate, When: "basis=sample|sample_revenue", From: fromAuthority, Prove: text.T("登记、许可或产量资料，与抽样用同一计量单位", "registers, permits or output, in the unit of the sample")},
 }
 
 // profitOfSample is the sample's profit × whole ÷ sample.
 func (d *draft) profitOfSample() (*earned, error) {
-	for _, id := range []string{"sample_profit", "sample_size", "whole_size"} {
+	d.sampleOf("sample_profit")
+	d.wholeProfit(FenOver(Mul(L("sample_profit"), L("whole_size")), L("sample_size")))
+	return &earned{}, nil
+}
+
+// revenueOfSample is the sample's revenue × whole ÷ sample, times the margin.
+func (d *draft) revenueOfSample() (*earned, error) {
+	d.sampleOf("sample_revenue")
+	d.compute("scaled_revenue", text.T("推算的整体销售额", "revenue of the whole, scaled"), CNY, FenOver(Mul(L("sample_revenue"), L("whole_size")), L("sample_size")), d.rule("R04")...)
+	revenue, err := d.netOfVAT("scaled_revenue", text.T("不含税销售额", "revenue net of VAT"))
+	if err != nil || !d.marginLine() {
+		return nil, err
+	}
+	return d.revenueTimesMargin(revenue), nil
+}
+
+func (d *draft) sampleOf(figure string) {
+	for _, id := range []string{figure, "sample_size", "whole_size"} {
 		d.input(id)
 	}
 	d.wantReason("share_reason", text.T("须说明抽样部分何以代表整体", "say why the sample stands for the whole"))
 	d.compute("sample_above_whole", text.T("抽样大于整体", "the sample is larger than the whole"), YesNo, IsMore(L("sample_size"), L("whole_size")))
 	d.warnIf("sample_above_whole", text.T("抽样部分大于整体：核对计量单位", "the sample is larger than the whole: check the units"))
-	d.compute("profit", text.T("侵权利润", "profit of the infringement"), CNY, FenOver(Mul(L("sample_profit"), L("whole_size")), L("sample_size")), d.rule("R04")...)
-	return &earned{}, nil
 }

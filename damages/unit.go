@@ -88,6 +88,8 @@ func (u Unit) String() string {
 // more.
 var unitNames = map[string]text.Text{
 	"CNY": text.T("元", "yuan"), "USD": text.T("美元", "US dollars"), "EUR": text.T("欧元", "euros"), "JPY": text.T("日元", "yen"),
+	"HKD": text.T("港元", "Hong Kong dollars"), "GBP": text.T("英镑", "pounds"), "KRW": text.T("韩元", "won"), "TWD": text.T("新台币", "New Taiwan dollars"),
+	"SGD": text.T("新加坡元", "Singapore dollars"), "CHF": text.T("瑞士法郎", "Swiss francs"), "AUD": text.T("澳元", "Australian dollars"), "CAD": text.T("加元", "Canadian dollars"),
 	"piece": text.T("件", "pieces"), "bottle": text.T("瓶", "bottles"), "order": text.T("单", "orders"),
 	"customer": text.T("户", "customers"), "case": text.T("件", "cases"), "month": text.T("个月", "months"),
 	"year": text.T("年", "years"), "time": text.T("次", "times"), "hour": text.T("小时", "hours"),

@@ -14,10 +14,13 @@ import (
 // Revenue, price and profit are net of VAT. What was received with the tax in
 // it is divided by one plus the rate of the day of the sale.
 
+// datedByFigure: where no ledger has the days of the sales, figures state them.
+const datedByFigure = "basis=margin|unit_price|turnover|accounts|sample_revenue, vat=goods|services|small_scale|stated"
+
 var vatFigures = []FigureSpec{
 	{ID: "vat_rate", Within: Part, Label: text.T("增值税税率", "VAT rate"), Unit: Rate, When: "vat=stated", From: theirBooks, Prove: text.T("发票或纳税申报表所载税率", "the rate on the invoices or the tax return")},
-	{ID: "sold_from", Label: text.T("销售期间首日", "first day of the sales"), Unit: DayDate, When: "basis=margin|unit_price|turnover, vat=goods|services|small_scale", From: theirBooks, Prove: text.T("首笔销售的发票或订单", "invoice or order of the first sale")},
-	{ID: "sold_to", Label: text.T("销售期间末日", "last day of the sales"), Unit: DayDate, When: "basis=margin|unit_price|turnover, vat=goods|services|small_scale", From: theirBooks, Prove: text.T("末笔销售的发票或订单", "invoice or order of the last sale")},
+	{ID: "sold_from", Label: text.T("销售期间首日", "first day of the sales"), Unit: DayDate, When: datedByFigure, From: theirBooks, Prove: text.T("首笔销售的发票或订单", "invoice or order of the first sale")},
+	{ID: "sold_to", Label: text.T("销售期间末日", "last day of the sales"), Unit: DayDate, When: datedByFigure, From: theirBooks, Prove: text.T("末笔销售的发票或订单", "invoice or order of the last sale")},
 }
 
 var vatChoices = []ChoiceSpec{{"vat", text.T("金额是否含增值税", "VAT in the amounts"), []Alternative{
@@ -48,7 +51,7 @@ func (d *draft) netOfVAT(amount string, label text.Text) (string, error) {
 		return amount, nil
 	}
 	if class == "stated" {
-		d.input("vat_rate")
+		d.statedRate()
 	} else if err := d.vatRateOf(class); err != nil {
 		return "", err
 	}
@@ -58,15 +61,45 @@ func (d *draft) netOfVAT(amount string, label text.Text) (string, error) {
 	return "net_" + amount, nil
 }
 
-// netCites is the article that the sales amount does not include the tax.
-func (d *draft) netCites() []string {
-	if day := d.day("sold_to"); day.Before(civil.MustDay("2026-01-01")) {
-		if day.Before(civil.MustDay("2017-11-19")) {
-			return nil // earlier texts of the same article are not held
+// statedRate is a rate of the claim's own. The days of the sales then pick the
+// article only; without them the last act does, and it is said.
+func (d *draft) statedRate() {
+	d.input("vat_rate")
+	for _, id := range []string{"sold_from", "sold_to"} {
+		if d.has(id) {
+			d.input(id)
 		}
-		return []string{"vatreg2017.6"}
 	}
-	return []string{"vatlaw2026.7"}
+	if !d.has("sold_to") {
+		d.warn(text.T("未列销售期间：增值税条文按最后侵权行为日选取，列明 sold_from 与 sold_to 后按销售之日", "the days of the sales are not stated: the article on VAT is picked by the last act; state sold_from and sold_to to have it picked by the sales"))
+	}
+}
+
+// netCites is the article that the sales amount does not include the tax, by
+// the days of the sales.
+func (d *draft) netCites() []string {
+	last := d.day("sold_to")
+	first := last
+	if d.has("sold_from") {
+		first = d.day("sold_from")
+	}
+	return netCitesBetween(first, last)
+}
+
+// netCitesBetween lists the articles over a span of days; earlier texts of the
+// same article are not held.
+func netCitesBetween(first, last civil.Day) []string {
+	var out []string
+	if law := civil.MustDay("2026-01-01"); !last.Before(law) {
+		out = append(out, "vatlaw2026.7")
+		if !first.Before(law) {
+			return out
+		}
+	}
+	if !last.Before(civil.MustDay("2017-11-19")) {
+		out = append([]string{"vatreg2017.6"}, out...)
+	}
+	return out
 }
 
 func (d *draft) vatRateOf(class string) error {
