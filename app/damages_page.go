@@ -295,14 +295,11 @@ func (p *damagesPage) figure() string {
 // pickLine looks at a line; with no sheet given, at the sheet it stands on.
 func (p *damagesPage) pickLine(sheet, line string) {
 	if sheet == questionsOpen {
-		p.openTable(questionsOpen)
+		p.openQuestions()
 		return
 	}
 	if sheet == "" {
 		sheet = sheetOf(line)
-	}
-	if p.open == questionsOpen {
-		p.open, p.at = "", chosenLine{}
 	}
 	if sheet == damages.ScenarioSheet {
 		p.openBoard()
@@ -310,6 +307,9 @@ func (p *damagesPage) pickLine(sheet, line string) {
 	}
 	left := p.board.shown
 	p.board.shown = false
+	if p.open == questionsOpen {
+		p.open, p.at = "", chosenLine{}
+	}
 	if p.open != "" && sheet != p.at.sheet {
 		p.open = ""
 	}

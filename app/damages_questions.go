@@ -100,6 +100,11 @@ func questionRow(ctx PageContext, e questionEntry, field func(line string), copi
 	return foldInset(9, 9, gapM, gapM, foldColumn(6, newPressArea(rows, func() { field(e.Line) }), buttons))
 }
 
+func (p *damagesPage) openQuestions() {
+	p.board.shown = false
+	p.openTable(questionsOpen)
+}
+
 // questions is the list of what lacks; its rows lead to their fields.
 func (p *damagesPage) questions() fyne.CanvasObject {
 	return newQuestionsCard(p.ctx, p.writer().questionEntries(), p.toField, p.copyApplication, func() { p.openTable("") })

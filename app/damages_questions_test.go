@@ -71,7 +71,11 @@ func TestTheListOfWhatLacksLeadsToItsFields(t *testing.T) {
 func TestTheListIsLeftForAnOption(t *testing.T) {
 	b := openLacking(t, text.ZH)
 	b.page.pickLine("loss_by_customer", "")
+	b.page.openBoard()
 	b.page.pickLine(questionsOpen, "")
+	if b.page.board.shown || b.page.open != questionsOpen {
+		t.Error("the board stands in the way of the list")
+	}
 	b.page.pickLine("loss_by_customer", "")
 	if b.page.open != "" || b.page.at.sheet != "loss_by_customer" {
 		t.Errorf("open %q, at %+v", b.page.open, b.page.at)
