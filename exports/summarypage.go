@@ -13,7 +13,7 @@ func (p *planner) summaryPage(pg *page) {
 	out := p.book.Outcome
 	pg.widths = []float64{5, 28, 10, 18, 12, 40, 38}
 	pg.add(wordsCell(title, p.lang.line(text.T("赔偿方案汇总", "Damages options"))))
-	pg.add(wordsCell(subtitle, p.lang.line(text.T("各方案择一主张，同一损失不重复计算；侵权与违约不相加。", "The options are alternatives; the same loss is counted once; tort and contract are never added up."))))
+	pg.add(wordsCell(subtitle, p.lang.line(text.T("各方案择一主张，同一损失不重复计算；对同一被告的同一违法行为，侵权与违约择一。", "The options are alternatives; the same loss is counted once; for one wrong of one defendant tort or contract is elected."))))
 	pg.blank()
 	heads := []text.Text{text.T("序", "No."), text.T("方案", "Option"), text.T("路径", "Route"), text.T("金额", "Amount"),
 		text.T("状态", "State"), text.T("方法顺位", "Place in the order of methods"), text.T("说明", "Remarks")}
