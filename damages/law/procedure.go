@@ -1,6 +1,10 @@
 package law
 
-import "redress/internal/text"
+import (
+	"slices"
+
+	"redress/internal/text"
+)
 
 // Civil procedure is printed in the numbering of the day of the step.
 var civilProcedure = Instrument{
@@ -23,7 +27,7 @@ var civilProcedure = Instrument{
 			InForce: from("2024-01-01"), Reads: ReadsProceduralStep, Confidence: High,
 		},
 	},
-	Articles: append(procedureArticles(), cplDecided...),
+	Articles: slices.Concat(procedureArticles(), cplDecided, cplForms),
 }
 
 // provision is one rule of the Civil Procedure Law with its number in the texts
@@ -93,6 +97,7 @@ var evidenceRules = Instrument{
 	Versions: []Version{{
 		ID: "evidence2020", Name: text.T("民事证据规定（法释〔2019〕19号）", "SPC Evidence Provisions (Fa Shi [2019] No. 19)"),
 		InForce: from("2020-05-01"), Reads: ReadsProceduralStep, Confidence: High,
+		Note: text.T("文号依专业知识，条文已读。", "Its number is from professional knowledge; the articles were read."),
 	}},
 	Articles: []Article{
 		art("evidence2020", "19", High, "证据应逐一分类编号，简要说明来源、证明对象和内容，签名盖章，注明提交日期，按对方人数提交副本。", "Evidence is classified and numbered, with source, object and content of proof, signature, date and copies per opponent."),
@@ -113,7 +118,7 @@ var ipEvidenceRules = Instrument{
 	Versions: []Version{{
 		ID: "ipevidence2020", Name: text.T("知识产权证据规定（法释〔2020〕12号）", "SPC IP Evidence Provisions (Fa Shi [2020] No. 12)"),
 		InForce: from("2020-11-18"), Reads: ReadsProceduralStep, Confidence: MediumHigh,
-		Note: text.T("施行日依专业知识，未复核。", "The first day in force is from professional knowledge."),
+		Note: text.T("文号和施行日依专业知识，条文已读。", "Number and first day are from professional knowledge; the articles were read."),
 	}},
 	Articles: []Article{
 		art("ipevidence2020", "24", High, "经书面申请，法院可裁定责令对方提交其控制的证据。", "On written application the court may order the other side to produce evidence."),
