@@ -41,7 +41,13 @@ func (d *draft) withInference(e *earned) Expr {
 	d.compute("claimed_beyond", text.T("主张超出已知的部分", "claimed beyond what is known"), e.unit, Sub(L(claimed), L(e.known)))
 	d.compute("claim_below_known", text.T("主张低于已知", "less is claimed than is known"), YesNo, IsMore(L(e.known), L(claimed)))
 	d.warnIf("claim_below_known", text.T("主张低于已知数，推定没有意义", "less is claimed than is known; there is nothing to infer"), cites...)
-	d.compute("may_infer", text.T("可以推定", "an inference may be drawn"), YesNo, And{[]Expr{L("prima_facie"), L("refused")}}, cites...)
+	may := []Expr{L("prima_facie"), L("refused")}
+	if !d.inForce("R49") {
+		d.add(Line{ID: "inference_is_law", Label: text.T("裁判时有推定获利的规定", "finding the gain so is law at the judgment"), Unit: YesNo, Kind: Constant,
+			Given: &Given{Source: Source{Known: OfLaw}}, Note: text.T("法释〔2020〕7号第24条自2020-09-12起施行，此前只计已知部分", "art 24 of Fa Shi [2020] No. 7 is law from 2020-09-12; before it the known part alone counts")})
+		may = append(may, L("inference_is_law"))
+	}
+	d.compute("may_infer", text.T("可以推定", "an inference may be drawn"), YesNo, And{may}, cites...)
 	for _, r := range []struct {
 		id, share string
 		label     text.Text

@@ -89,6 +89,7 @@ type Option struct {
 	// the option has periods of its own, and else its window, where it has one.
 	later    string // full id
 	from, to civil.Day
+	drawn    []string // rules its figures and remarks rest on
 	gates    []string // full ids of the truth lines that bar it when one says no
 }
 
@@ -143,19 +144,20 @@ type Factor struct {
 // draft builds one option: its sheet, and the questions that only the
 // computed figures can answer.
 type draft struct {
-	claim   *Claim
-	asked   *ClaimOption
-	kind    *OptionKind
-	sheet   *Sheet
-	option  *Option
-	earlier []*Option // options already drafted, for references between them
-	sheets  []*Sheet  // sheets already drafted, for late options that read their lines
-	later   []func(*Computation)
-	rests   []string // the rules it rests on in this case, where these are not all of its kind
-	failed  error    // the first gap or conflict of law met
-	void    bool     // the penalty is void against this promisor; the loss stays claimable
-	unasked []string // choices that the facts leave without a meaning
-	reads   law.Days // dates of its own by which texts are picked, before those of the claim
+	claim     *Claim
+	asked     *ClaimOption
+	kind      *OptionKind
+	sheet     *Sheet
+	option    *Option
+	earlier   []*Option // options already drafted, for references between them
+	sheets    []*Sheet  // sheets already drafted, for late options that read their lines
+	later     []func(*Computation)
+	rests     []string // the rules it rests on in this case, where these are not all of its kind
+	beforeLaw []string // rules noted as not yet law
+	failed    error    // the first gap or conflict of law met
+	void      bool     // the penalty is void against this promisor; the loss stays claimable
+	unasked   []string // choices that the facts leave without a meaning
+	reads     law.Days // dates of its own by which texts are picked, before those of the claim
 }
 
 func (d *draft) full(line string) string { return FullID(d.sheet.ID, line) }
@@ -168,6 +170,10 @@ func (d *draft) input(id string) {
 	d.add(Line{ID: spec.ID, Label: spec.Label, Unit: spec.Unit, Kind: Input, Plain: spec.Plain,
 		Cites: d.rule(spec.Rule), Given: d.given(id, spec.Unit)})
 }
+
+// citeLast gives the line added last its articles, where it rests on some of
+// its rule's only.
+func (d *draft) citeLast(cites []string) { d.sheet.Lines[len(d.sheet.Lines)-1].Cites = cites }
 
 // inputOr adds a figure that has a value of its own when the claim is silent;
 // the note says so, because nothing is defaulted silently.
