@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"redress/assets"
 	"redress/cases"
 	"redress/damages"
 	"redress/internal/civil"
