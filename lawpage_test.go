@@ -4,12 +4,12 @@ package main
 
 import (
 	"cmp"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -19,6 +19,7 @@ import (
 	"strings"
 	"testing"
 
+	"redress/cases"
 	"redress/damages"
 	"redress/damages/law"
 	"redress/internal/cli"
@@ -32,7 +33,8 @@ var ruleInText = regexp.MustCompile(`\bR\d{2}(\.[a-z]+)?\b`)
 
 // testsByRule finds for each rule the tests that exercise it: a test that names
 // the rule in its comment or its body, and a claim, held against its golden
-// file, that asks for an option resting on the rule.
+// file, whose figures rest on the rule; with them the options that do, and what
+// cites each article. That a rule exists is no test of it.
 func testsByRule(t *testing.T) string {
 	t.Helper()
 	found := map[string]bool{}
@@ -42,6 +44,8 @@ func testsByRule(t *testing.T) string {
 			return err
 		case strings.HasSuffix(path, "_test.go"):
 			return testsNaming(path, found)
+		case filepath.Dir(path) == "damages" && strings.HasSuffix(path, ".go"):
+			return articlesWritten(path, found)
 		case filepath.Base(filepath.Dir(path)) == "claims" && strings.HasSuffix(path, ".json"):
 			return claimRules(path, found)
 		}
@@ -50,6 +54,7 @@ func testsByRule(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	citedByForms(found)
 	lines := slices.SortedFunc(maps.Keys(found), cmp.Compare)
 	return strings.Join(lines, "\n") + "\n"
 }
@@ -82,22 +87,95 @@ func testsNaming(path string, found map[string]bool) error {
 	return nil
 }
 
+// claimRules works the claim out and takes what its options and its comparison
+// drew.
 func claimRules(path string, found map[string]bool) error {
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
-	var claim struct{ Options []struct{ Kind string } }
-	if err := json.Unmarshal(b, &claim); err != nil {
+	claim, err := damages.ReadClaim(b, func(name string) (io.ReadCloser, error) { return os.Open(filepath.Join(filepath.Dir(path), name)) })
+	if err != nil {
 		return err
 	}
-	for _, o := range claim.Options {
-		kind, _ := damages.KindOf(o.Kind)
-		for _, id := range kind.Rules {
+	out, err := damages.Compute(claim, nil)
+	if err != nil {
+		return err
+	}
+	drew := func(kind string, rules, articles []string) {
+		for _, id := range rules {
 			found[fmt.Sprintf("%s %s %s", id, filepath.ToSlash(path), "TestClaims")] = true
+			found[fmt.Sprintf("%s option %s", id, kind)] = true
+		}
+		for _, id := range articles {
+			found[fmt.Sprintf("article %s option %s", id, kind)] = true
 		}
 	}
+	for _, o := range out.Options {
+		drew(o.Kind, o.Drawn(), articlesOf(out, o))
+	}
+	drew(damages.ComparisonSheet, out.Drawn(), sheetArticles(out, damages.ComparisonSheet))
 	return nil
+}
+
+// articlesOf are the articles that an option cites itself, anywhere.
+func articlesOf(out *damages.Outcome, o *damages.Option) []string {
+	all := sheetArticles(out, o.Sheet)
+	for _, x := range o.Bars {
+		all = append(all, x.Cites...)
+	}
+	for _, x := range o.Warnings {
+		all = append(all, x.Cites...)
+	}
+	return append(all, o.Cites...)
+}
+
+func sheetArticles(out *damages.Outcome, id string) []string {
+	sheet, ok := out.Computation.Sheets.Sheet(id)
+	if !ok {
+		return nil
+	}
+	var all []string
+	for _, l := range sheet.Lines {
+		all = append(all, l.Cites...)
+	}
+	for _, t := range sheet.Tables {
+		for _, c := range t.Columns {
+			all = append(all, c.Cites...)
+		}
+	}
+	return all
+}
+
+// articlesWritten are the articles that a source file names itself, for the
+// choices that no kept claim makes.
+func articlesWritten(path string, found map[string]bool) error {
+	file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+	if err != nil {
+		return err
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING {
+			if id := strings.Trim(lit.Value, `"`); id != "" {
+				if _, there := law.Default().Lookup(id); there {
+					found[fmt.Sprintf("article %s source %s", id, filepath.ToSlash(path))] = true
+				}
+			}
+		}
+		return true
+	})
+	return nil
+}
+
+// citedByForms are the articles that the forms of a case file answer to.
+func citedByForms(found map[string]bool) {
+	for _, e := range cases.Entities() {
+		for _, f := range e.Fields {
+			for _, id := range f.Cites {
+				found[fmt.Sprintf("article %s form %s.%s", id, e.Kind, f.ID)] = true
+			}
+		}
+	}
 }
 
 // TestLawPage holds the list of tests and docs/law.md against the law and the
@@ -124,7 +202,7 @@ func TestLawPage(t *testing.T) {
 func TestEveryRuleIsExercised(t *testing.T) {
 	list := testsByRule(t)
 	for _, rule := range law.Default().Rules() {
-		if !strings.Contains("\n"+list, "\n"+rule.ID+" ") {
+		if !regexp.MustCompile(`(?m)^` + regexp.QuoteMeta(rule.ID) + ` damages/`).MatchString(list) {
 			t.Errorf("no test exercises %s %s", rule.ID, rule.Title.EN)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"redress/cases"
+	"redress/internal/civil"
 	"redress/internal/i18n"
 	"redress/internal/text"
 )
@@ -118,7 +119,7 @@ func (m formModel) field(id string) (fieldModel, bool) {
 
 func modelField(s *Session, tr *i18n.Translator, e cases.Entity, r cases.Record, m formModel, f cases.Field) fieldModel {
 	fm := fieldModel{
-		Field: f, Label: tr.In(f.Label), Help: helpWords(tr, f), Unit: tr.In(f.Unit),
+		Field: f, Label: tr.In(f.Label), Help: helpWords(s, tr, f), Unit: tr.In(f.Unit),
 		Taken: typable(f, r.Values[f.ID]),
 		Shown: cases.Show(f, r.Values[f.ID], tr.Lang(), resolver(s)),
 		Links: modelLinks(s, tr, r.Links[f.ID]),
@@ -135,12 +136,22 @@ func modelField(s *Session, tr *i18n.Translator, e cases.Entity, r cases.Record,
 	return fm
 }
 
-func helpWords(tr *i18n.Translator, f cases.Field) string {
-	help := tr.In(f.Help)
-	if f.Law.IsZero() {
+func helpWords(s *Session, tr *i18n.Translator, f cases.Field) string {
+	help, law := tr.In(f.Help), f.LawOn(s.lastAct())
+	if law.IsZero() {
 		return help
 	}
-	return strings.TrimSpace(help + " " + tr.T("form.law", "Law", tr.In(f.Law)))
+	return strings.TrimSpace(help + " " + tr.T("form.law", "Law", tr.In(law)))
+}
+
+// lastAct is the last day of the acts of the case, which decides the text of the
+// statute; zero while it is not known.
+func (s *Session) lastAct() civil.Day {
+	if s.file == nil {
+		return civil.Day{}
+	}
+	p, _ := s.file.Case.Partial("last_act")
+	return p.Latest()
 }
 
 func lackingWords(s *Session, tr *i18n.Translator, kind cases.Kind) string {

@@ -117,7 +117,7 @@ func modelDates(s *Session, tr *i18n.Translator) []keyDate {
 	var out []keyDate
 	for _, f := range cases.EntityOf(cases.KindCase).Fields {
 		if f.Type == cases.Partial && (f.Group == key.Group || c.Has(f.ID)) {
-			out = append(out, keyDate{Field: f, Label: tr.In(f.Label), Law: tr.In(f.Law),
+			out = append(out, keyDate{Field: f, Label: tr.In(f.Label), Law: tr.In(f.LawOn(s.lastAct())),
 				Words: cases.Show(f, c.Values[f.ID], tr.Lang(), resolver(s))})
 		}
 	}

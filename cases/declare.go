@@ -1,6 +1,9 @@
 package cases
 
-import "redress/internal/text"
+import (
+	"redress/internal/civil"
+	"redress/internal/text"
+)
 
 // The short words below keep a declaration to one line per field.
 
@@ -38,7 +41,15 @@ func (f Field) derived() Field  { f.Derived = true; return f }
 func (f Field) signed() Field   { f.Signed = true; return f }
 
 func (f Field) help(zh, en string) Field { f.Help = tx(zh, en); return f }
-func (f Field) law(zh string) Field      { f.Law = cite(zh); return f }
+
+// law names the articles that a field answers to, by their ids in the registry
+// of law, in every version that the field may need.
+func (f Field) law(ids ...string) Field {
+	f.Cites = ids
+	f.Law = f.LawOn(civil.Day{})
+	return f
+}
+
 func (f Field) unit(zh, en string) Field { f.Unit = tx(zh, en); return f }
 
 // group puts fields under one heading of the form.

@@ -29,8 +29,8 @@ func agreementWhat() []Field {
 		refs("parties", KindParty, "签约各方", "Parties to it"),
 		refs("obliged", KindParty, "义务人", "Who is bound"),
 		refs("entitled", KindParty, "权利人", "Who may claim"),
-		field("obliged_is_employee", Truth, "义务人是劳动者", "Bound party is an employee").law("劳动合同法第25条"),
-		field("third_party_rights", Truth, "赋予第三人请求权", "Gives a third party the claim").law("民法典第522条第2款"),
+		field("obliged_is_employee", Truth, "义务人是劳动者", "Bound party is an employee").law("lcl2008.25"),
+		field("third_party_rights", Truth, "赋予第三人请求权", "Gives a third party the claim").law("civilcode2021.522.2"),
 		field("signed_on", Partial, "签订", "Signed"),
 		field("place", Line, "签订地", "Place of signing"),
 		field("from", Partial, "生效", "In effect from"), field("to", Partial, "终止", "Ends"),
@@ -52,13 +52,13 @@ func agreementDuties() []Field {
 		field("return_carriers", Truth, "返还载体", "Return of carriers"),
 		field("report_leaks", Truth, "泄密报告", "Reporting of leaks"),
 		field("trust_excluded", Truth, "约定排除个人信赖例外", "Excludes the personal-trust exception").
-			law("法释〔2007〕2号第13条第2款"))
+			law("ucint2007.13.2", "tsint2020.2.2"))
 }
 
 func agreementNonCompete() []Field {
 	return group("竞业限制与补偿", "Non-compete and compensation",
 		field("restricted_from", Partial, "限制自", "Restricted from"),
-		field("restricted_to", Partial, "限制至", "Restricted to").law("劳动合同法第24条"),
+		field("restricted_to", Partial, "限制至", "Restricted to").law("lcl2008.24"),
 		field("restricted_months", Integer, "限制月数", "Months of restriction"),
 		field("person_class", OneOf, "人员类别", "Class of person").choices(
 			one("senior_manager", "高级管理人员", "Senior manager"),
@@ -87,15 +87,15 @@ func agreementPenalty() []Field {
 			one("lump", "一次性", "Once"), one("each", "每次", "Per breach"), one("day", "每日", "Per day"),
 			one("month", "每月", "Per month")),
 		field("breach_from", Partial, "违约自", "Breach from"), field("breach_to", Partial, "违约至", "Breach to"),
-		field("malicious", Truth, "恶意违约", "Malicious breach").law("法释〔2023〕13号第65条第3款"),
+		field("malicious", Truth, "恶意违约", "Malicious breach").law("contractint2023.65.3"),
 		choice("loss_formula", "损失的约定算法", "Agreed way to compute the loss",
 			one("actual", "实际损失", "Actual loss"),
 			one("gain_if_hard", "难以计算时按侵权获利", "Infringer's profit where hard to compute"),
 			one("none", "未约定", "None agreed")),
 		field("deduct_penalty", Truth, "赔偿扣除已付违约金", "Paid penalty is deducted"),
 		field("costs_agreed", Truth, "调查费用由违约方承担", "Investigation costs on the breaching party"),
-		field("election_agreed", Truth, "可择一主张违约或侵权", "Holder may elect contract or tort").law("民法典第186条"),
-		field("return_compensation", Truth, "违约返还已付补偿", "Paid compensation is returned").law("法释〔2025〕12号第15条"),
+		field("election_agreed", Truth, "可择一主张违约或侵权", "Holder may elect contract or tort").law("civilcode2021.186"),
+		field("return_compensation", Truth, "违约返还已付补偿", "Paid compensation is returned").law("labourint2025.15"),
 		field("default_clause", Long, "不履行和解的后果", "Consequence of default on a settlement"),
 		field("release_clause", Long, "免责条款", "Release clause"))
 }

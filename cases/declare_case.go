@@ -53,17 +53,17 @@ func caseDates() []Field {
 	return group("关键日期", "Key dates",
 		field("first_act", Partial, "首次侵权", "First act").
 			help("可填不完整的日期，如 2022-10、约2022年4月、<2022-06。", "A part of a date will do: 2022-10, ~2022-04, <2022-06."),
-		field("last_act", Partial, "最后侵权", "Last act").law("《立法法》第104条"),
+		field("last_act", Partial, "最后侵权", "Last act").law("legislation2023.104"),
 		field("continuing", Truth, "侵权仍在持续", "Still going on"),
-		field("knew_on", Partial, "知道或应当知道", "Knew or should have known").law("民法典第188条"),
+		field("knew_on", Partial, "知道或应当知道", "Knew or should have known").law("civilcode2021.188"),
 		field("warned_on", Partial, "发出有效通知", "Effective notice given"),
 		field("public_on", Partial, "秘密公开之日", "Secret became public"),
 		field("filed_on", Partial, "起诉", "Filed"),
 		field("served_on", Partial, "送达被告", "Served on the defendant"),
 		field("debate_closed_on", Partial, "一审法庭辩论终结", "First-instance debate closed").
-			law("法释〔2020〕7号第27条"),
+			law("tsint2020.27"),
 		field("judged_on", Partial, "裁判", "Judged"),
-		field("effective_on", Partial, "裁判生效", "Judgment took effect").law("法释〔2026〕7号第14条"),
+		field("effective_on", Partial, "裁判生效", "Judgment took effect").law("punint2026.14"),
 		field("cut_off", Day, "证据截止日", "Cut-off day").
 			help("表册所用资料的截止日；未定的日期按此日适用法律。", "The last day of the data in the exhibits; law that depends on a day still open reads this one."))
 }

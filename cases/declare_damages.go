@@ -163,7 +163,7 @@ func costWhat() []Field {
 		choice("stage", "审级", "Instance", one("first", "一审", "First instance"), one("second", "二审", "Second instance")).
 			help("不填的按所属程序。", "Where it is empty the proceeding decides."),
 		field("awarded", Truth, "已判入开支", "Put among the costs").
-			help("只问法院委托的费用：判决列入开支的选“是”。", "Of what the court commissioned: yes where the judgment puts it among the costs.").law("诉讼费用交纳办法第12条"),
+			help("只问法院委托的费用：判决列入开支的选“是”。", "Of what the court commissioned: yes where the judgment puts it among the costs.").law("order481.12"),
 		field("vat_rate", Ratio, "发票税率", "VAT rate of the invoice"),
 		field("vat_recoverable", Truth, "进项税可抵扣", "Input VAT can be deducted"),
 		field("risk_fee", Truth, "风险代理", "Contingent fee"),

@@ -31,7 +31,7 @@ func partyEntity() Entity {
 				field("authority", OneOf, "代理权限", "Authority").choices(
 					one("general", "一般代理", "General"), one("special", "特别授权", "Special"))),
 			group("责任", "Liability",
-				field("personal_ground", Long, "个人责任依据", "Ground of personal liability").law("民法典第1168条"),
+				field("personal_ground", Long, "个人责任依据", "Ground of personal liability").law("tortlaw2010.8", "civilcode2021.1168"),
 				field("business", Long, "经营范围", "Business")),
 			group("备注", "Notes", level(), assumed(), remark())),
 	}
@@ -97,7 +97,7 @@ func relationEntity() Entity {
 					one("related_to", "关联", "is related to")).required(),
 				ref("target", KindParty, "另一方", "The other").required(),
 				field("position", Line, "岗位或内容", "Position or content"),
-				field("access", Long, "可接触的秘密", "Access to secrets").law("法释〔2020〕7号第12条"),
+				field("access", Long, "可接触的秘密", "Access to secrets").law("tsint2020.12"),
 				ref("basis", KindAgreement, "依据协议", "Agreement it rests on"),
 				field("from", Partial, "自", "From"), field("to", Partial, "至", "To")),
 			notes()),

@@ -83,7 +83,7 @@ func judgmentWhat() []Field {
 		field("dated", Partial, "作出日", "Dated"), field("served_on", Partial, "送达日", "Served"),
 		field("effective_on", Partial, "生效日", "Effective"),
 		field("in_effect", Truth, "已生效", "In effect"),
-		field("performance_end", Day, "履行期届满日", "Performance period ends").law("民事诉讼法第264条"),
+		field("performance_end", Day, "履行期届满日", "Performance period ends").law("cpl2013.253", "cpl2022.260", "cpl2024.264"),
 		refs("creditors", KindParty, "债权人", "Creditors"),
 		refs("debtors", KindParty, "债务人", "Debtors"),
 		field("held", Bilingual, "认定与判项", "What was held").lines(),

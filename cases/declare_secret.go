@@ -22,7 +22,7 @@ func secretContent() []Field {
 		choice("kind", "类型", "Kind",
 			one("technical", "技术信息", "Technical information"),
 			one("business", "经营信息", "Business information"),
-			one("customer", "客户信息", "Customer information")).law("法释〔2020〕7号第1条").frozen(),
+			one("customer", "客户信息", "Customer information")).law("tsint2020.1").frozen(),
 		field("content", Bilingual, "主张的内容", "What is claimed").lines().frozen(),
 		field("carrier", Bilingual, "载体", "Carrier").lines(),
 		field("first_fixed", Partial, "最早固定日", "First fixed"),
@@ -35,21 +35,21 @@ func secretContent() []Field {
 
 func secretCustomer() []Field {
 	return group("客户信息", "Customer information",
-		field("has_contacts", Truth, "名称、地址、联系方式", "Names, addresses, contacts").law("法释〔2020〕7号第1条第3款"),
+		field("has_contacts", Truth, "名称、地址、联系方式", "Names, addresses, contacts").law("tsint2020.1.3"),
 		field("has_habits", Truth, "交易习惯", "Trading habits"),
 		field("has_intent", Truth, "交易意向", "Trading intentions"),
 		field("has_content", Truth, "交易内容", "Content of trade"),
 		field("has_preferences", Truth, "个人偏好", "Personal preferences"),
 		field("customers", Integer, "客户数", "Number of customers"),
 		field("relation_years", Quantity, "稳定交易年数", "Years of stable trade"),
-		field("privacy_basis", Long, "个人信息处理依据", "Basis for the personal data").law("个人信息保护法第13条"))
+		field("privacy_basis", Long, "个人信息处理依据", "Basis for the personal data").law("pipl2021.13"))
 }
 
 func secretValue() []Field {
 	return group("价值与时间", "Value and time",
-		field("value_reason", Bilingual, "商业价值", "Commercial value").lines().law("法释〔2020〕7号第7条"),
+		field("value_reason", Bilingual, "商业价值", "Commercial value").lines().law("tsint2020.7"),
 		inYuan(field("development_cost", Money, "研发或培育成本", "Cost of development")),
-		field("advantage_until", Partial, "可保持竞争优势至", "Lead time ends").law("法释〔2020〕7号第17条、第19条"),
+		field("advantage_until", Partial, "可保持竞争优势至", "Lead time ends").law("tsint2020.17.1", "tsint2020.19"),
 		field("public_on", Partial, "公开之日", "Became public"))
 }
 
@@ -71,7 +71,7 @@ func proofEntity() Entity {
 					one("improper_act", "不正当行为", "Improper act"),
 					one("no_lawful_source", "无合法来源", "No lawful source"),
 					one("causation", "因果关系", "Causation"),
-					one("damage", "损害", "Damage")).required().law("反不正当竞争法第39条"),
+					one("damage", "损害", "Damage")).required().law("aucl2019.32", "aucl2025.39"),
 				ref("act", KindAct, "被诉行为", "Act"),
 				ref("party", KindParty, "针对", "Against"),
 				choice("state", "状态", "State",
@@ -106,10 +106,10 @@ func measureEntity() Entity {
 					one("carriers", "标记、分类、隔离、加密、限制接触", "Marking, classing, sealing off, encrypting, limiting access"),
 					one("devices", "设备、账户、存储、软件管控", "Control of devices, accounts, storage, software"),
 					one("exit", "离职登记、返还、清除、销毁", "Registering, returning, wiping, destroying on exit"),
-					one("other", "其他合理措施", "Other reasonable measure")).required().law("法释〔2020〕7号第6条"),
+					one("other", "其他合理措施", "Other reasonable measure")).required().law("tsint2020.6"),
 				field("name", Bilingual, "名称", "Name").required(),
 				field("description", Bilingual, "说明", "Description").lines(),
-				field("from", Partial, "自", "From").help("须在被诉行为发生之前。", "Must come before the act.").law("法释〔2020〕7号第5条"),
+				field("from", Partial, "自", "From").help("须在被诉行为发生之前。", "Must come before the act.").law("tsint2020.5"),
 				field("to", Partial, "至", "To"),
 				refs("points", KindSecretPoint, "覆盖的秘密点", "Points covered"),
 				refs("persons", KindParty, "覆盖的人员", "Persons covered"),

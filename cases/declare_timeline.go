@@ -26,7 +26,7 @@ func actEntity() Entity {
 					one("induce", "教唆、引诱、帮助", "Induced or helped"),
 					one("third_party", "第三人明知而获取、使用", "Third party who knew"),
 					one("non_operator", "非经营者实施", "By one who is no operator"),
-					one("other", "其他", "Other")).law("反不正当竞争法第10条"),
+					one("other", "其他", "Other")).law("aucl1993.10", "aucl2017.9.1", "aucl2019.9.1", "aucl2025.10.1"),
 				field("statement", Bilingual, "经过", "What happened").lines(),
 				refs("by", KindParty, "行为人", "Who acted"),
 				refs("points", KindSecretPoint, "涉及秘密点", "Points concerned"),

@@ -89,7 +89,8 @@ type Field struct {
 	Help     text.Text // one sentence under the field
 	Group    text.Text // heading in the form
 	Unit     text.Text // printed after the value
-	Law      text.Text // the article this field answers to
+	Law      text.Text // the article this field answers to, as the law stands
+	Cites    []string  // its ids in the registry of law, all versions
 	Lines    bool      // a bilingual value of paragraphs, not of one line
 	Frozen   bool      // may not change while the record is frozen
 	Hidden   bool      // kept by the program, not shown on forms

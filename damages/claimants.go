@@ -48,6 +48,9 @@ func buildClaimants(d *draft) error {
 			d.warn(text.F(text.T("“%v”没有填写诉讼资格：独占被许可人单独，排他被许可人共同或在权利人不诉时，普通被许可人共同或经书面授权", "%v has no standing stated: an exclusive licensee alone, a sole one jointly or where the holder does not sue, an ordinary one jointly or with written authority"), t.Text("claimant", i)), d.articles("R15.claimants", "tsint2020.26")...)
 		}
 	}
+	if d.inForce("R15.assignment") {
+		d.warn(text.T("受让或承继请求权的，附转让协议与通知或承继证明；未通知债务人的转让对其不生效，抗辩与抵销随之", "who claims as assignee or successor files the agreement and the notice, or proof of succession; without notice an assignment has no effect against the debtor, whose defences and set-off follow"), d.rule("R15.assignment")...)
+	}
 	d.gainOnce(cites)
 	return nil
 }

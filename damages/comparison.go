@@ -12,7 +12,7 @@ import (
 // loss (CC 186; before 2021 合同法 art 122; R14, R23). Election is between claims
 // against one defendant.
 func (w *working) comparison() (*Sheet, error) {
-	d := &draft{claim: w.claim, asked: &ClaimOption{}, kind: &OptionKind{ID: ComparisonSheet}, option: &Option{},
+	d := &draft{claim: w.claim, asked: &ClaimOption{}, kind: &OptionKind{ID: ComparisonSheet}, option: &w.out.compared,
 		sheet: &Sheet{ID: ComparisonSheet, Title: text.T("方案比较", "Comparison of options")}}
 	d.zero()
 	for _, o := range w.out.Options {

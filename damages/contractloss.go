@@ -97,8 +97,8 @@ func (d *draft) foundLoss(id string, label text.Text) {
 		return
 	}
 	d.inputOr("loss_is_hard", "false", text.T("损失可以计算", "the loss can be computed"))
-	d.compute("agreed_gain", text.T("约定方法 违约方全部获利", "agreed method, all the infringer's profit"), CNY, NoLess(L("zero"), L(gain.Result)), d.rule("R17")...)
-	d.compute(id, label, CNY, If{L("loss_is_hard"), L("agreed_gain"), allowed(loss)}, d.lossCites()...)
+	d.compute("agreed_gain", text.T("约定方法 违约方全部获利", "agreed method, all the infringer's profit"), CNY, NoLess(L("zero"), L(gain.Result)), d.rule("R17.gain")...)
+	d.compute(id, label, CNY, If{L("loss_is_hard"), L("agreed_gain"), allowed(loss)}, union(d.lossCites(), d.rule("R17.gain"))...)
 	d.warnIf("loss_is_hard", text.T("“违约方全部获利”在此是约定的损失计算方法，可请求调整，不是侵权获利的主张", "“all the infringer's profit” is here an agreed way of computing loss, open to adjustment, not the tort option"), d.rule("R16")...)
 }
 

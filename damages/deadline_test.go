@@ -99,6 +99,8 @@ non_compete            2024-05-31  2026-05-31    lcl2008.24 civilcode2021.201 ci
 limitation             2023-05-10  2026-05-11*   civilcode2021.188 civilcode2021.201 civilcode2021.202 civilcode2021.203
 limitation             2015-09-30  2017-09-30    gpcl1987.135 gpcl1987.154
 limitation             2015-10-01  2018-10-08*   gr2017.188 limint2018.2 gpcl1987.154
+limitation_instalments 2023-05-10  2026-05-11*   civilcode2021.188 civilcode2021.189 civilcode2021.201 civilcode2021.202 civilcode2021.203
+limitation_instalments 2017-10-01  2020-10-09*   gr2017.188 gr2017.189 gr2017.201 gr2017.202 gr2017.203
 limitation_longest     2005-11-23  2025-11-24*   gpcl1987.137 gpcl1987.154
 `), "\n")
 	seen := map[string]bool{}
@@ -252,4 +254,23 @@ func TestLimitsNeverEndEarlyAndRollToWorkingDays(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Secret points are fixed before the first-instance debate closes: on the day of
+// its close the time runs out, whatever day that is, and nothing is added on
+// appeal.
+func TestPitfall30NoSecretPointsOnAppeal(t *testing.T) {
+	for _, day := range []string{"2020-09-12", "2026-10-04", "2026-11-23"} {
+		e := expiry(t, "secret_points", day, false)
+		if e.Expires.String() != day || e.Rolled || !strings.Contains(basis(e), "tsint2020.27") {
+			t.Errorf("%s: %s rolled %v, %s", day, e.Expires, e.Rolled, basis(e))
+		}
+	}
+	d, _ := law.DeadlineOf("secret-points")
+	if !strings.Contains(d.Note.ZH, "二审不得增加") || !strings.Contains(d.Note.EN, "on appeal") {
+		t.Errorf("%+v", d.Note)
+	}
+	if _, err := Expire(d, civil.MustDay("2020-09-11"), false, civil.Calendar{}); err == nil {
+		t.Error("art 27 of 法释〔2020〕7号 is applied before its day")
+	}
 }

@@ -30,11 +30,14 @@ var discretionaryAward = OptionKind{
 }
 
 func buildDiscretionary(d *draft) error {
-	limit, err := law.StatutoryCap.On(d.claim.lawDay("last_act"))
+	limit, err := inLaw(d, law.StatutoryCap)
 	if err != nil {
 		return err
 	}
 	cites := d.rule("R44")
+	if !d.inForce("R44") {
+		d.bar(text.T("裁判早于2009-04-21：当时没有在法定上限以上酌定的政策", "judged before 2009-04-21: there was no policy yet of fixing a sum above the statutory cap"))
+	}
 	d.input("exact_sum_hard")
 	if d.answer("exact_sum_hard") == answer(law.No) {
 		d.bar(text.T("具体数额可以证明的，应按损失或获利计算", "a sum that can be proved is claimed as loss or gain"), cites...)

@@ -63,11 +63,14 @@ func (d *draft) alternative(choice, id string) text.Text {
 }
 
 // rule lists the articles a rule rests on in this case, each text picked by
-// the date that it reads itself.
+// the date that it reads itself. A rule that the option rests on and that was
+// no law on the day it reads says so, once.
 func (d *draft) rule(id string) []string {
 	if id == "" {
 		return nil
 	}
+	d.option.drew(id)
+	d.notYetLaw(id)
 	cites, err := law.Default().CitesOn(id, d.days())
 	if err != nil && d.failed == nil {
 		d.failed = err
@@ -104,12 +107,13 @@ var persuasive = map[string]bool{"R05": true, "R49": true}
 
 // governing drops what CitesOn cannot know: the half of the patent formula that
 // the rule does not use, the punitive interpretation outside the rules on the
-// multiple, and 法释〔2023〕13号 in a case final before it took effect (art 69).
+// multiple, the patent method for a royalty since 法释〔2020〕7号 has a rule of its
+// own, and 法释〔2023〕13号 in a case final before it took effect (art 69).
 func (d *draft) governing(rule string, ids []string) []string {
 	other := map[string]string{"R02": ".14.2", "R03": ".14.2", "R48": ".14.2", "R04": ".14.1"}[rule]
 	return slices.DeleteFunc(ids, func(id string) bool {
 		return other != "" && strings.HasSuffix(id, other) || strings.HasPrefix(id, "punint") && !slices.Contains(rulesOfMultiple, rule) && !persuasive[rule] ||
-			strings.HasPrefix(id, "contractint2023") && d.claim.finalBefore("2023-12-05")
+			rule == "R07" && id == "ucint2007.17.1" && d.inForce("R07") || strings.HasPrefix(id, "contractint2023") && d.claim.finalBefore("2023-12-05")
 	})
 }
 

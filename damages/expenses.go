@@ -53,7 +53,7 @@ type expenses struct {
 }
 
 func buildEnforcementCosts(d *draft) error {
-	basis, err := law.ExpensesBasis.On(d.claim.lawDay("last_act"))
+	basis, err := inLaw(d, law.ExpensesBasis)
 	if err != nil {
 		return err
 	}

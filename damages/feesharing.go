@@ -31,12 +31,15 @@ func (d *draft) feeOfAppeal(scale law.Dated[law.FeeScale]) error {
 // refunded takes off what the court gives back where the case ends before its
 // merits (arts 25 and 27).
 func (d *draft) refunded() {
-	why, ends := map[string]string{"dismissed": "order481.27", "remanded": "order481.27", "police": "order481.25"}[d.choice("ending")]
+	why, ends := map[string][]string{"dismissed": {"order481.8.2", "order481.27"}, "remanded": {"order481.27"}, "police": {"order481.25"}}[d.choice("ending")]
 	if !ends {
 		d.total("fee", text.T("案件受理费", "acceptance fee"), L("fee_payable"), d.rule(d.feeRule())...)
 	} else {
-		d.compute("refund", text.T("退还的受理费", "fee refunded"), CNY, L("fee_payable"), why)
-		d.total("fee", text.T("案件受理费", "acceptance fee"), Sub(L("fee_payable"), L("refund")), why)
+		d.compute("refund", text.T("退还的受理费", "fee refunded"), CNY, L("fee_payable"), why...)
+		d.total("fee", text.T("案件受理费", "acceptance fee"), Sub(L("fee_payable"), L("refund")), why...)
+	}
+	if d.choice("ending") == "remanded" {
+		d.warn(text.T("因逾期举证致发回或改判的，由此增加的费用由逾期举证的一方负担", "where late evidence caused the remand, the costs it added fall on the late party"), "order481.40")
 	}
 	d.result("fee")
 }

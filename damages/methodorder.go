@@ -28,14 +28,41 @@ func (d *draft) governs() error {
 	if d.option.Route != Tort && d.option.Route != Costs {
 		return nil
 	}
-	day := d.claim.lawDay("last_act")
-	version, err := law.AUCLVersion.On(day)
+	version, err := inLaw(d, law.AUCLVersion)
+	if err != nil || len(version.Cites) == 0 {
+		return err
+	}
+	day := d.days()[law.ReadsLastAct]
+	name := law.Default().Cite(version.Cites[0]).Instrument
+	d.option.Governs = text.F(text.T("%v（最后侵权行为日 %v）", "%v (last act %v)"), name, day.String())
+	if slices.Contains(version.Cites, "tsint2020.28") {
+		d.option.Governs = text.F(text.T("%v（最后侵权行为日 %v；法释〔2020〕7号第28条）", "%v (last act %v; Fa Shi [2020] No. 7 art 28)"), name, day.String())
+	}
+	return d.formulas()
+}
+
+// patentFormulas are the rules whose formula is that of patent cases.
+var patentFormulas = []string{"R02", "R03", "R04", "R48"}
+
+// formulas says by what authority the patent formula serves: by reference, or,
+// since 法释〔2007〕2号 was repealed, by analogy only.
+func (d *draft) formulas() error {
+	if !slices.ContainsFunc(d.rulesUsed(), func(id string) bool { return slices.Contains(patentFormulas, id) }) {
+		return nil
+	}
+	formula, err := inLaw(d, law.ProfitFormulas)
+	if err != nil || formula.IsNone() {
+		return err
+	}
+	by, err := inLaw(d, law.FormulaBorrowing)
 	if err != nil {
 		return err
 	}
-	if len(version.Cites) > 0 {
-		d.option.Governs = text.F(text.T("%v（最后侵权行为日 %v；法释〔2020〕7号第28条）", "%v (last act %v; Fa Shi [2020] No. 7 art 28)"), law.Default().Cite(version.Cites[0]).Instrument, day.String())
+	words := by.Value.Text()
+	if by.IsNone() {
+		words = text.T("类推适用", "by analogy")
 	}
+	d.option.Governs = text.F(text.T("%v；公式：%v，%v", "%v; formula: %v, %v"), d.option.Governs, law.Default().Cite(formula.Cites[0]).Instrument, words)
 	return nil
 }
 
@@ -49,7 +76,7 @@ func (d *draft) place() error {
 		}
 		return nil
 	}
-	order, err := law.MethodOrder.On(d.claim.lawDay("last_act"))
+	order, err := inLaw(d, law.MethodOrder)
 	if err != nil {
 		return err
 	}

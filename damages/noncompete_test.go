@@ -112,11 +112,16 @@ func TestLabourConditions(t *testing.T) {
 // changes.
 func TestLabourBoundaries(t *testing.T) {
 	var b strings.Builder
-	b.WriteString("裁判日：返还补偿、未约定补偿、指引\n")
-	for _, day := range []string{"2013-01-31", "2013-02-01", "2020-12-31", "2021-01-01", "2025-08-31", "2025-09-01", "2025-09-03", "2025-09-04"} {
-		out := outcomeWith(t, "non-compete", object{"/facts/judged_on": said(day), "/facts/filed_on": nil})
-		fmt.Fprintf(&b, "%s  月补偿 %s，额外 %s，指引 %s\n  返还%s\n  方案%s\n", day, shown(out, "nothing_agreed.monthly"), shown(out, "nothing_agreed.release_pay"), shown(out, "non_compete.guideline_ceiling"),
-			articles(line(t, out, "non_compete.returned_compensation").Cites, "zh"), articles(option(t, out, "non_compete").Cites, "zh"))
+	b.WriteString("违约日：返还补偿、未约定补偿、指引\n")
+	for _, day := range []string{"2013-01-31", "2013-02-01", "2013-02-02", "2020-12-31", "2021-01-01", "2021-01-02", "2025-08-31", "2025-09-01", "2025-09-02", "2025-09-03", "2025-09-04", "2025-09-05"} {
+		out := outcomeWith(t, "non-compete", object{"/options/1/figures/breach_on": said(day), "/options/2/figures/breach_on": said(day), "/facts/filed_on": nil})
+		fmt.Fprintf(&b, "%s  月补偿 %s，额外 %s，指引 %s，未决案件提示 %v\n  返还%s\n  方案%s\n", day, shown(out, "nothing_agreed.monthly"), shown(out, "nothing_agreed.release_pay"), shown(out, "non_compete.guideline_ceiling"),
+			all(notes(option(t, out, "non_compete")), "未决的案件未作规定"), articles(line(t, out, "non_compete.returned_compensation").Cites, "zh"), articles(option(t, out, "non_compete").Cites, "zh"))
+	}
+	b.WriteString("\n裁判日：违约在2025-08-31，法释〔2025〕12号的提示\n")
+	for _, day := range []string{"2025-08-31", "2025-09-01", "2025-09-02"} {
+		out := outcomeWith(t, "non-compete", object{"/options/1/figures/breach_on": said("2025-08-31"), "/facts/judged_on": said(day), "/facts/filed_on": said("2025-08-01")})
+		fmt.Fprintf(&b, "%s  %v%s\n", day, all(notes(option(t, out, "non_compete")), "未决的案件未作规定"), articles(line(t, out, "non_compete.returned_compensation").Cites, "zh"))
 	}
 	b.WriteString("\n协议订立日：竞业限制、服务期\n")
 	for _, day := range []string{"2007-12-31", "2008-01-01"} {

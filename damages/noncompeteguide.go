@@ -23,7 +23,7 @@ func (d *draft) guideline() error {
 	d.compute("all_compensation", text.T("约定补偿总额", "compensation agreed in all"), CNY, Fen(Mul(L("monthly"), L("term_months"))), d.rule("R21")...)
 	d.add(Line{ID: "penalty_ratio", Label: text.T("违约金与补偿总额之比", "penalty over all compensation"), Unit: Rate, Kind: Computed, Plain: true,
 		Expr: Quotient{L("agreed_penalty"), L("all_compensation"), 2}})
-	multiple, err := law.GuidelinePenalty.On(d.claim.lawDay("judged_on"))
+	multiple, err := inLaw(d, law.GuidelinePenalty)
 	if err != nil {
 		return err
 	}
@@ -46,12 +46,11 @@ func (d *draft) guidelinePay(cites []string) error {
 		}
 		d.input("average_wage")
 	}
-	day := d.claim.lawDay("judged_on")
-	share, err := law.GuidelineCompensation.On(day)
+	share, err := inLaw(d, law.GuidelineCompensation)
 	if err != nil {
 		return err
 	}
-	long, err := law.GuidelineLongCompensation.On(day)
+	long, err := inLaw(d, law.GuidelineLongCompensation)
 	if err != nil {
 		return err
 	}

@@ -81,7 +81,7 @@ func (d *draft) monthlyCompensation() error {
 // (R19).
 func (d *draft) fallbackCompensation() error {
 	label := text.T("月补偿", "compensation for a month")
-	share, err := law.FallbackCompensation.On(d.claim.lawDay("judged_on"))
+	share, err := inLaw(d, law.FallbackCompensation)
 	if err != nil {
 		return err
 	}
@@ -137,7 +137,7 @@ func (d *draft) compensationMonths() bool {
 // refused (R21), and never set against the tort damages.
 func (d *draft) returned(counted bool) error {
 	cites := d.rule("R21")
-	basis, err := law.CompensationReturn.On(d.claim.lawDay("judged_on"))
+	basis, err := inLaw(d, law.CompensationReturn)
 	if err != nil {
 		return err
 	}
@@ -154,6 +154,7 @@ func (d *draft) returned(counted bool) error {
 		sum = L("return_claimed")
 		if basis.IsNone() {
 			d.warn(basis.None)
+			d.pendingLabour()
 		}
 	}
 	if how == "refused" {
@@ -162,6 +163,14 @@ func (d *draft) returned(counted bool) error {
 	}
 	d.compute("returned_compensation", text.T("返还的补偿", "compensation returned"), CNY, sum, cites...)
 	return nil
+}
+
+// pendingLabour: the breach came before 法释〔2025〕12号 and the judgment after.
+// The interpretation is silent on such cases (M).
+func (d *draft) pendingLabour() {
+	if since := law.CompensationReturn.Since(); !d.claim.lawDay("judged_on").Before(since) {
+		d.warn(text.F(text.T("违约早于%[1]v而裁判在其后：法释〔2025〕12号对施行时未决的案件未作规定，第15条可作说理，是否适用有争议", "the breach is older than %[1]v and the judgment is not: Fa Shi [2025] No. 12 is silent on cases then pending; art 15 may be argued, whether it governs is open"), since.String()))
+	}
 }
 
 // counterClaim is what the employee may claim against it: compensation that he
@@ -176,7 +185,7 @@ func (d *draft) counterClaim(counted bool) error {
 		}
 	}
 	if d.choice("release") == "early" {
-		months, err := law.EarlyReleaseMonths.On(d.claim.lawDay("judged_on"))
+		months, err := inLaw(d, law.EarlyReleaseMonths)
 		if err != nil {
 			return err
 		}
@@ -197,7 +206,7 @@ func (d *draft) counterClaim(counted bool) error {
 // threeUnpaid: three months unpaid through the employer open the way to a
 // release (法释〔2020〕26号 art 38); it does not come by itself.
 func (d *draft) threeUnpaid() error {
-	limit, err := law.UnpaidMonths.On(d.claim.lawDay("judged_on"))
+	limit, err := inLaw(d, law.UnpaidMonths)
 	if err != nil || limit.IsNone() {
 		return err
 	}

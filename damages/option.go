@@ -94,6 +94,7 @@ type Option struct {
 	from, to          civil.Day
 	parts             []string // ids of the options whose money is in it
 	gates             []string // full ids of the truth lines that bar it when one says no
+	drawn             []string // rules its figures and remarks rest on
 }
 
 // RuleUsed is a rule of law that an option rests on, and the day on which it is
@@ -164,6 +165,8 @@ type draft struct {
 	open    []Lack          // facts that options lack on which this one rests
 	halted  bool            // a table lacks: the sheet is not whole
 	seen    map[string]bool // figures and tables read without a line of their own
+	// beforeLaw are the rules noted as not yet law.
+	beforeLaw []string
 }
 
 func (d *draft) full(line string) string { return FullID(d.sheet.ID, line) }
@@ -176,6 +179,10 @@ func (d *draft) input(id string) {
 	d.add(Line{ID: spec.ID, Label: spec.Label, Unit: spec.Unit, Kind: Input, Plain: spec.Plain,
 		Cites: d.rule(spec.Rule), Given: d.given(id, spec.Unit)})
 }
+
+// citeLast gives the line added last its articles, where it rests on some of
+// its rule's only.
+func (d *draft) citeLast(cites []string) { d.sheet.Lines[len(d.sheet.Lines)-1].Cites = cites }
 
 // inputOr adds a figure that has a value of its own when the claim is silent;
 // the note says so, because nothing is defaulted silently.

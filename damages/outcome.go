@@ -19,7 +19,11 @@ type Outcome struct {
 	Questions   []Question // what lacks: one for each figure
 	Notes       []Note     // about the claim as a whole: what does not fit together
 	Conflicts   []Conflict // inputs that cannot both stand, settled or blocking
+	compared    Option     // what the comparison drew
 }
+
+// Drawn are the rules that the comparison rests on.
+func (o *Outcome) Drawn() []string { return o.compared.Drawn() }
 
 // FactsSheet and ComparisonSheet are the ids of the sheets of every claim that
 // pleads an option of law; a worksheet of the author alone has neither.

@@ -88,8 +88,8 @@ var relationChoice = ChoiceSpec{"relation", text.T("承诺人与权利人的用�
 func (d *draft) relation() {
 	switch d.choice("relation") {
 	case "dispatched":
-		d.warn(text.T("劳务派遣：用人单位是派遣单位，用工单位不是劳动合同当事人；以其名义约定的违约金是否受劳动合同法第25条限制有争议，侵权责任另依民法典第1191条第2款", "dispatched staff: the employer is the dispatching unit, the user unit is no party to the employment contract; whether art 25 binds a penalty agreed in its name is disputed; in tort see Civil Code art 1191(2)"), "lcl2008.58", "lcl2008.25")
+		d.warn(text.T("劳务派遣：用人单位是派遣单位，用工单位不是劳动合同当事人；以其名义约定的违约金是否受劳动合同法第25条限制有争议，侵权责任另依民法典第1191条第2款", "dispatched staff: the employer is the dispatching unit, the user unit is no party to the employment contract; whether art 25 binds a penalty agreed in its name is disputed; in tort see Civil Code art 1191(2)"), append([]string{"lcl2008.58", "lcl2008.25"}, d.articles("R15.employer", "tortlaw2010.34", "civilcode2021.1191")...)...)
 	case "outsourced":
-		d.warn(text.T("外包人员：劳动关系在外包公司，违约金只能由签约一方主张；与权利人直接签的承诺按普通民事合同审查，劳动者身份的抗辩仍可能提出", "outsourced staff: the employment is with the outsourcing firm, and only who signed may claim the penalty; an undertaking given to the claimant itself is judged as a civil contract, the defence of being an employee may be raised all the same"), "lcl2008.25")
+		d.warn(text.T("外包人员：劳动关系在外包公司，违约金只能由签约一方主张；与权利人直接签的承诺按普通民事合同审查，劳动者身份的抗辩仍可能提出", "outsourced staff: the employment is with the outsourcing firm, and only who signed may claim the penalty; an undertaking given to the claimant itself is judged as a civil contract, the defence of being an employee may be raised all the same"), append([]string{"lcl2008.25"}, d.articles("R15.employer", "civilcode2021.1193")...)...)
 	}
 }

@@ -68,20 +68,23 @@ func TestPitfall20NonCompeteInCourtNeedsTheAward(t *testing.T) {
 
 // The lines of the guideline (R22) are flags.
 func TestPitfall35TheGuidelineFlagsAndMovesNothing(t *testing.T) {
-	above := outcomeWith(t, "non-compete", object{"/options/1/figures/agreed_penalty": said("1680000.01"), "/options/1/figures/monthly_compensation": said("14000")})
+	since := said("2025-09-04") // the guideline reads the breach
+	before := outcomeWith(t, "non-compete", object{"/options/1/figures/breach_on": said("2025-09-03")})
+	is(t, before, "non_compete.guideline_ceiling", "无")
+	above := outcomeWith(t, "non-compete", object{"/options/1/figures/breach_on": since, "/options/1/figures/agreed_penalty": said("1680000.01"), "/options/1/figures/monthly_compensation": said("14000")})
 	is(t, above, "non_compete.guideline_ceiling", "1,680,000.00 元")
 	is(t, above, "non_compete.above_guideline", "是")
 	is(t, above, "non_compete.valid_penalty", "1,680,000.01 元")
 	if !all(notes(option(t, above, "non_compete")), "不是法律") {
 		t.Error("guidance is not marked as such")
 	}
-	at := outcomeWith(t, "non-compete", object{"/options/1/figures/agreed_penalty": said("1680000")})
+	at := outcomeWith(t, "non-compete", object{"/options/1/figures/breach_on": since, "/options/1/figures/agreed_penalty": said("1680000")})
 	is(t, at, "non_compete.above_guideline", "否")
 	if c := law.Default().Cite("ncguide2025.penalty"); !strings.Contains(c.Instrument.ZH, "不是法律") || !strings.Contains(c.Note.EN, "without force of law") {
 		t.Errorf("%+v", c)
 	}
 	for months, want := range map[string]string{"12": "8,400.00 元", "13": "14,000.00 元"} { // 50 % beyond a year
-		is(t, outcomeWith(t, "non-compete", object{"/options/1/figures/term_months": said(months)}), "non_compete.guideline_pay", want)
+		is(t, outcomeWith(t, "non-compete", object{"/options/1/figures/breach_on": since, "/options/1/figures/term_months": said(months)}), "non_compete.guideline_pay", want)
 	}
 }
 

@@ -53,7 +53,6 @@ func TestPitfall28And41TimeToEnforceRunsFromTheLastInstalment(t *testing.T) {
 	out := outcomeWith(t, "delayed-interest", nil)
 	is(t, out, "at_once.enforce_by", "2028-03-12")     // from the last day to perform, not from the judgment
 	is(t, out, "instalments.enforce_by", "2028-05-31") // from the last instalment, not from the first
-	is(t, out, "instalments.doubled", "756.00 元")      // while interest runs from each
 	if got := titles(line(t, out, "instalments.enforce_by").Cites); !all(got, "第250条") {
 		t.Errorf("%v", got)
 	}
@@ -62,6 +61,18 @@ func TestPitfall28And41TimeToEnforceRunsFromTheLastInstalment(t *testing.T) {
 	old := outcomeWith(t, "delayed-interest", object{"/tables/1/rows": []any{[]any{"2021-01-31", "50000.00"}, []any{"2021-12-31", "50000.00"}}})
 	if got := notes(option(t, old, "instalments")); !all(got, "自每期届满分别起算") {
 		t.Errorf("the text before 2022 goes without a word: %v", got)
+	}
+}
+
+// The time to apply runs from the last instalment, doubled interest from each.
+func TestPitfall41EachInstalmentHasItsInterestAndTheLastItsTimeLimit(t *testing.T) {
+	rows := []any{[]any{"2026-01-31", "50000.00"}, []any{"2026-03-31", "50000.00"}, []any{"2026-05-31", "50000.00"}}
+	out := outcomeWith(t, "delayed-interest", object{"/tables/1/rows": rows})
+	is(t, out, "instalments.enforce_by", "2028-05-31")
+	first := outcomeWith(t, "delayed-interest", object{"/tables/1/rows": rows[:1]})
+	is(t, first, "instalments.enforce_by", "2028-01-31")
+	if a, b := out.Computation.Result("instalments.doubled"), first.Computation.Result("instalments.doubled"); !a.Value.Number.GreaterThan(b.Value.Number) {
+		t.Errorf("three instalments bear %s, the first alone %s", a.Value.Number, b.Value.Number)
 	}
 }
 

@@ -1,6 +1,7 @@
 package damages_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -130,7 +131,7 @@ func TestReductionsLessenALossOnly(t *testing.T) {
 	is(t, out, "reduced.off_mitigation", "61,200.00 元")
 	is(t, out, "reduced.off_own_fault", "30,600.00 元")
 	is(t, out, "reduced.loss", "520,200.00 元")
-	if got := titles(line(t, out, "reduced.off_mitigation").Cites); !all(got, "民法典第1173条") || !all(got, "民法典第591条") {
+	if got := titles(line(t, out, "reduced.off_mitigation").Cites); !slices.Equal(got, []string{"民法典第1173条"}) /* contract law has no say */ {
 		t.Errorf("%v", got)
 	}
 	if note := line(t, out, "market_share.loss").Note.ZH; !strings.Contains(note, "未主张") {

@@ -1,8 +1,9 @@
 package damages
 
 import (
+	"slices"
+
 	"redress/damages/law"
-	"redress/internal/civil"
 	"redress/internal/text"
 )
 
@@ -53,6 +54,18 @@ var punitiveDamages = OptionKind{
 }
 
 const punitiveID = "punitive"
+
+// What each part of the multiple rests on, of the articles of R10.
+var (
+	statuteOfMultiple = []string{"aucl2019.17.3", "aucl2025.22.3", "civilcode2021.179.2", "civilcode2021.1185"}
+	onIntent          = []string{"aucl2019.17.3", "aucl2025.22.3", "punint2021.1", "punint2021.3", "punint2026.6"}
+	onSeriousness     = []string{"aucl2019.17.3", "aucl2025.22.3", "punint2021.4", "punint2026.7"}
+	onBase            = []string{"punint2021.5", "punint2026.8.1", "punint2026.8.3"}
+	onRoyaltyBase     = []string{"punint2021.5", "punint2026.8.1", "punint2026.8.2"}
+	onTexts           = []string{"punint2021.2", "punint2026.2"}
+	onTime            = []string{"punint2021.2", "punint2026.3"}
+	onFines           = []string{"punint2021.6", "punint2026.13"}
+)
 
 var rulesOfMultiple = []string{"R10", "R11", "R12"}
 
@@ -147,9 +160,9 @@ func (d *draft) multiple(ceiling law.Dated[law.MultipleCeiling]) error {
 // circumstances asks for intent and for seriousness; each rests on at least
 // one circumstance tied to evidence, and both are needed.
 func (d *draft) circumstances() {
-	cites := d.rule("R10")
-	intent := d.anyOf("intent_shown", text.T("故意", "intent"), intentCircumstances, cites)
-	serious := d.anyOf("serious_shown", text.T("情节严重", "serious circumstances"), seriousCircumstances, cites)
+	cites := d.articles("R10", statuteOfMultiple...)
+	intent := d.anyOf("intent_shown", text.T("故意", "intent"), intentCircumstances, d.articles("R10", onIntent...))
+	serious := d.anyOf("serious_shown", text.T("情节严重", "serious circumstances"), seriousCircumstances, d.articles("R10", onSeriousness...))
 	d.compute("eligible", text.T("故意且情节严重", "intent and serious circumstances"), YesNo, And{[]Expr{L("intent_shown"), L("serious_shown")}}, cites...)
 	if intent == law.No || serious == law.No { // one no is enough, whatever the other says
 		d.bar(text.T("惩罚性赔偿须故意侵权且情节严重", "punitive damages need intent and serious circumstances"), cites...)
@@ -159,7 +172,7 @@ func (d *draft) circumstances() {
 	}
 	if d.asked.Figures["defendant_is_operator"].Value == "false" {
 		d.input("defendant_is_operator")
-		d.warn(text.T("条文规定“经营者”故意实施：对自然人适用倍数可能有争议，卡波案判令个人在限额内连带", "the text speaks of an operator: against an individual the multiple is open to argument; Carbomer made individuals jointly liable within caps"), "tsint2020.16")
+		d.warn(text.T("条文规定“经营者”故意实施：对自然人适用倍数可能有争议，卡波案判令个人在限额内连带", "the text speaks of an operator: against an individual the multiple is open to argument; Carbomer made individuals jointly liable within caps"), d.articles("R10", "tsint2020.16")...)
 	}
 }
 
@@ -183,6 +196,7 @@ func (d *draft) anyOf(id string, label text.Text, of []Alternative, cites []stri
 		} else {
 			d.inputOr(c.ID, "false", text.T("未主张", "not pleaded"))
 		}
+		d.citeLast(cites)
 		shown = append(shown, L(c.ID))
 		if e := d.asked.Figures[c.ID]; e.Value == "true" && (e.Source == nil || e.Source.Evidence == "") {
 			d.warn(text.F(text.T("“%v”尚未对应证据", "%v is not tied to evidence yet"), c.Label), cites...)
@@ -197,32 +211,38 @@ func (d *draft) anyOf(id string, label text.Text, of []Alternative, cites []stri
 func (d *draft) punitiveTexts() {
 	for _, f := range d.kind.Factors[:3] {
 		if d.asked.Factors[f.ID].IsZero() {
-			d.warn(text.F(text.T("请求惩罚性赔偿须写明%v", "a claim for punitive damages states the %v"), f.Label), d.rule("R10")...)
+			d.warn(text.F(text.T("请求惩罚性赔偿须写明%v", "a claim for punitive damages states the %v"), f.Label), d.articles("R10", onTexts...)...)
 		}
 		d.option.Factors = append(d.option.Factors, Factor{f.Label, d.asked.Factors[f.ID]})
 	}
 	if d.has("executed_fines") {
+		cites := d.articles("R10", onFines...)
 		d.input("executed_fines")
+		d.citeLast(cites)
 		d.option.Factors = append(d.option.Factors, Factor{d.kind.Factors[3].Label, d.asked.Factors["fines"]})
-		d.warn(text.T("已执行的罚款或罚金只在确定倍数时考虑，不从赔偿额中扣除", "executed fines are weighed in the multiple and never deducted from damages"), d.rule("R10")...)
+		weighed := text.T("已执行的罚款或罚金只在确定倍数时可以考虑，不从赔偿额中扣除", "executed fines may be weighed in the multiple and are never deducted from damages")
+		if slices.Contains(cites, "punint2026.13") {
+			weighed = text.T("已执行的罚款或罚金，确定倍数时应当考虑，不从赔偿额中扣除", "executed fines shall be weighed in the multiple and are never deducted from damages")
+		}
+		d.warn(weighed, cites...)
 	}
 }
 
 // askedInTime holds the request against the close of the first-instance
-// debate (法释〔2026〕7号 art 3), and warns that a later suit is shut out (art 4).
+// debate (法释〔2021〕4号 art 2, 法释〔2026〕7号 art 3; before 2021-03-03 no article
+// says it), and warns that a later suit is shut out (art 4).
 func (d *draft) askedInTime() {
-	newRule := !d.claim.effectiveDay().Before(civil.MustDay("2026-05-01"))
-	limit, suit := "punint2021.2", text.T("二审中增加的请求调解不成的，告知另行起诉", "a request added on appeal goes to a separate suit if mediation fails")
-	if newRule {
-		limit, suit = "punint2026.3", text.T("二审中增加的请求调解不成的，不予支持", "a request added on appeal is not supported if mediation fails")
-		d.warn(text.T("经释明仍未请求的，判决生效后另行起诉惩罚性赔偿不予受理", "who was told and did not ask cannot sue for punitive damages later"), "punint2026.4")
+	limit, suit := d.articles("R10", onTime...), text.T("二审中增加的请求调解不成的，告知另行起诉", "a request added on appeal goes to a separate suit if mediation fails")
+	if slices.Contains(limit, "punint2026.3") {
+		suit = text.T("二审中增加的请求调解不成的，不予支持", "a request added on appeal is not supported if mediation fails")
+		d.warn(text.T("经释明仍未请求的，判决生效后另行起诉惩罚性赔偿不予受理", "who was told and did not ask cannot sue for punitive damages later"), d.articles("R10", "punint2026.4")...)
 	}
 	if !d.has("asked_on") || d.claim.factDay("debate_closed_on").IsZero() {
 		return
 	}
 	d.input("asked_on")
-	d.compute("in_time", text.T("在一审法庭辩论终结前提出", "asked before the first-instance debate closed"), YesNo, Compare{LessOrEqual, L("asked_on"), L(FactsSheet + ".debate_closed_on")}, limit)
+	d.compute("in_time", text.T("在一审法庭辩论终结前提出", "asked before the first-instance debate closed"), YesNo, Compare{LessOrEqual, L("asked_on"), L(FactsSheet + ".debate_closed_on")}, limit...)
 	if d.day("asked_on").After(d.claim.factDay("debate_closed_on")) {
-		d.bar(suit, limit)
+		d.bar(suit, limit...)
 	}
 }

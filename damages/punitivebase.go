@@ -17,14 +17,14 @@ func (d *draft) multipliedBase() (spans bool) {
 		spans = d.baseOfOption()
 	}
 	parts := splitParts[d.choice("split")]
-	d.compute("compensatory_part", text.T("补偿性部分", "compensatory part"), CNY, parts.compensatory, d.rule("R10")...)
+	d.compute("compensatory_part", text.T("补偿性部分", "compensatory part"), CNY, parts.compensatory, d.articles("R10", onBase...)...)
 	multiplied := parts.multiplied
 	multiplied = d.provedPart(multiplied)
 	d.compute("multiplied_base", text.T("适用倍数的基数", "base that carries the multiple"), CNY, multiplied, d.rule("R12")...)
 	d.compute("plain_part", text.T("不适用倍数的部分", "part without the multiple"), CNY, Sub(L("compensatory_part"), L("multiplied_base")), d.rule("R12")...)
 	switch d.choice("split") {
 	case "whole":
-		d.warn(text.T("依法释〔2020〕7号第28条整体适用新法；吉利诉威马案只对修法后的行为适用倍数", "art 28 of Fa Shi [2020] No. 7 puts the whole under the new text; Geely v WM confined the multiple to later acts"), d.rule("R12")...)
+		d.warn(text.T("整体适用修改后的文本；吉利诉威马案只对修法后的行为适用倍数", "the whole is put under the amended text; Geely v WM confined the multiple to later acts"), d.rule("R12")...)
 	case "later_only":
 		d.warn(text.T("2019年4月22日以前的行为须另行主张", "acts up to 2019-04-22 are to be pleaded apart"), d.rule("R12")...)
 	}
@@ -42,7 +42,7 @@ var splitParts = map[string]struct{ compensatory, multiplied Expr }{
 func (d *draft) statedBase() (spans bool) {
 	d.inputOr("base_earlier", "0", text.T("没有2019年4月22日以前的基数", "no base of acts up to 2019-04-22"))
 	d.input("base_later")
-	d.compute("base", text.T("补偿性赔偿基数", "compensatory base"), CNY, Add(L("base_earlier"), L("base_later")), d.rule("R10")...)
+	d.compute("base", text.T("补偿性赔偿基数", "compensatory base"), CNY, Add(L("base_earlier"), L("base_later")), d.articles("R10", onBase...)...)
 	since := law.PunitiveAvailable.Since()
 	first, last := d.claim.factDay("first_act"), d.claim.factDay("last_act")
 	switch {
@@ -70,7 +70,7 @@ func (d *draft) oneBase(taken *Option, methods []Method) {
 		return
 	}
 	d.warn(text.F(text.T("可作基数的方案不止一个：取“%v”，未取“%v”；把所主张的一个标为主位，或把其基数另行列明", "several options could be the base: %v is taken, not %v; mark the one that is pleaded as principal, or state its base"),
-		taken.Title, text.Join(text.T("”“", ", "), others...)), d.rule("R10")...)
+		taken.Title, text.Join(text.T("”“", ", "), others...)), d.articles("R10", onBase...)...)
 }
 
 // provedPart limits the multiple to the part of the base that is proved: a figure
@@ -113,17 +113,17 @@ func (d *draft) baseOfOption() (spans bool) {
 	methods := map[string][]Method{"principal": {ByLoss, ByGain}, "loss": {ByLoss}, "gain": {ByGain}}[d.choice("base")]
 	o := d.earlierBy(methods...)
 	if o == nil {
-		d.add(Line{ID: "base", Label: text.T("补偿性赔偿基数", "compensatory base"), Unit: CNY, Kind: Input, Cites: d.rule("R10"),
+		d.add(Line{ID: "base", Label: text.T("补偿性赔偿基数", "compensatory base"), Unit: CNY, Kind: Input, Cites: d.articles("R10", onBase...),
 			Note: text.T("没有可作基数的损失或获利方案；法定赔偿不得作为基数", "no loss or gain is pleaded that could be the base; statutory damages are never one")})
 		d.add(Line{ID: "base_later", Label: text.T("2019年4月23日以后行为的基数", "base of acts from 2019-04-23"), Unit: CNY, Kind: Input, Cites: d.rule("R12")})
 		return false
 	}
 	d.oneBase(o, methods)
 	if o.Kind == "royalty" {
-		d.warn(text.T("以许可费为基数的，宜按实际损失主张（法释〔2020〕7号第20条第1款）", "a royalty as base is best pleaded as actual loss (Fa Shi [2020] No. 7 art 20(1))"), d.rule("R10")...)
+		d.warn(text.T("以许可费为基数的，宜按实际损失主张（法释〔2020〕7号第20条第1款）", "a royalty as base is best pleaded as actual loss (Fa Shi [2020] No. 7 art 20(1))"), union(d.articles("R07", "tsint2020.20.1"), d.articles("R10", onRoyaltyBase...))...)
 	}
 	d.option.parts = []string{o.ID}
-	d.compute("base", text.T("补偿性赔偿基数", "compensatory base"), CNY, allowed(o), d.rule("R10")...)
+	d.compute("base", text.T("补偿性赔偿基数", "compensatory base"), CNY, allowed(o), d.articles("R10", onBase...)...)
 	spans = d.laterActs(o)
 	d.compute("base_earlier", text.T("2019年4月22日以前行为的基数", "base of acts up to 2019-04-22"), CNY, Sub(L("base"), L("base_later")), d.rule("R12")...)
 	return spans
@@ -185,7 +185,7 @@ func (d *draft) prorated(o *Option, label text.Text, since civil.Day, cites []st
 // multipliedAward multiplies in both wordings, under the ceiling where the
 // judgment becomes effective on or after 2026-05-01.
 func (d *draft) multipliedAward(ceiling law.Dated[law.MultipleCeiling], spans bool) {
-	cites := union(d.rule("R10"), ceiling.Cites)
+	cites := union(d.articles("R10", statuteOfMultiple...), law.Default().Governing(ceiling.Cites, d.days()))
 	capped := func(x Expr) Expr { return x }
 	if ceiling.Value.HasTotal {
 		d.add(Line{ID: "ceiling", Label: text.T("总倍数上限", "ceiling of the total factor"), Unit: Rate, Kind: Constant, Plain: true,

@@ -51,7 +51,7 @@ func TestSalesProfitIsForABusinessOfInfringing(t *testing.T) {
 func TestAnEmptyCellIsPlaced(t *testing.T) {
 	s := periodsOf("gain_by_period", ",less money", []string{"a|2019-01-01|2019-12-31|1000|0.3|0", "b|2020-01-01|2020-12-31|1000|0.3|"})
 	o := option(t, s.compute(t), "g")
-	if o.State != damages.OptionMissing || !strings.Contains(o.Lacks[0].Prove.EN, "from row 2 on; write 0 where there is nothing") {
+	if o.State != damages.OptionMissing || !strings.Contains(o.Lacks[0].Prove.EN, "row 2 (b); write 0 where there is nothing") {
 		t.Errorf("%s %v", o.State, o.Lacks)
 	}
 }

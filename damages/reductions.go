@@ -3,9 +3,9 @@ package damages
 import "redress/internal/text"
 
 // reductionFigures are the shares that come off an actual loss: what the holder
-// could have avoided, and his own fault (tort: CC 1173, before 2021 侵权责任法
-// art 26; contract: CC 591, 592(2), 法释〔2023〕13号 art 63(3)). They lessen a
-// loss and never a gain.
+// could have avoided, and his own fault (CC 1173; before 2021 侵权责任法 art 26).
+// They lessen a loss in tort and never a gain; a loss in contract has limits of
+// its own (CC 591, 592(2), 法释〔2023〕13号 art 63).
 var reductionFigures = []FigureSpec{
 	{ID: "mitigation", Within: Part, Label: text.T("未尽减损的扣减比例", "share avoidable by mitigation"), Unit: Rate, Optional: true, Rule: "R02.reduction",
 		From: theirProof, Prove: text.T("由侵权人举证：迟延警告、未停用账号等致损失扩大的部分；来源中写明事由", "for the infringer to prove: late warning, accounts left open; the reason stands with the source")},

@@ -249,7 +249,7 @@ func (d *draft) overDays(fee, per string) Expr {
 func (d *draft) licenceWarnings(cites []string) {
 	d.warn(text.T("许可使用费是确定实际损失的途径，不是独立的赔偿顺位；要素式起诉状中列入“原告损失”", "a royalty is a route to the actual loss and no tier of its own; in the complaint form it stands under the plaintiff's loss"), cites...)
 	if !d.inForce("R07") {
-		d.warn(text.T("裁判早于2020-09-12：当时无此条，依法释〔2007〕2号第17条第1款参照专利方法", "judged before 2020-09-12: the article was not yet there; the patent method served by reference under art 17(1) of Fa Shi [2007] No. 2"), "ucint2007.17.1")
+		d.warn(text.T("裁判早于2020-09-12：当时无此条，依法释〔2007〕2号第17条第1款参照专利方法", "judged before 2020-09-12: the article was not yet there; the patent method served by reference under art 17(1) of Fa Shi [2007] No. 2"), cites...)
 	}
 	if d.has("multiple") {
 		d.add(Line{ID: "once", Label: text.T("一倍", "once"), Unit: Rate, Plain: true, Kind: Constant, Given: &Given{Value: Num("1"), Source: Source{Known: OfLaw}}, Note: text.T("比较基准", "what is compared against")})
@@ -268,10 +268,4 @@ func (d *draft) licenceWarnings(cites []string) {
 			d.warn(text.T("许可双方有利害关系，须证明许可费公允", "licensor and licensee are related: show that the fee is fair"), cites...)
 		}
 	}
-}
-
-// inForce tells whether a rule is law on the date that it reads.
-func (d *draft) inForce(id string) bool {
-	r, ok := law.Default().Rule(id)
-	return ok && r.InForce.Contains(d.days()[r.Reads])
 }

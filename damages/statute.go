@@ -61,6 +61,7 @@ func StatuteOver(from, to, judged civil.Day) (Statute, error) {
 		if err != nil {
 			return Statute{}, err
 		}
+		segment.governed(judged)
 		s.Segments = append(s.Segments, segment)
 		day = segment.To.AddDays(1)
 	}
@@ -68,7 +69,21 @@ func StatuteOver(from, to, judged civil.Day) (Statute, error) {
 	if s.Ceiling, err = law.PunitiveCeiling.On(judged); err != nil {
 		return Statute{}, err
 	}
+	s.Ceiling.Cites = law.Default().Governing(s.Ceiling.Cites, datesOf(to, judged))
 	return s, s.note(judged)
+}
+
+// datesOf are the dates by which texts are picked for acts that ended on a day
+// and are judged on another.
+func datesOf(last, judged civil.Day) law.Days {
+	return law.Days{law.ReadsLastAct: last, law.ReadsEachAct: last, law.ReadsJudgment: judged, law.ReadsJudgmentEffective: judged}
+}
+
+// governed drops articles whose own text does not govern a case judged then.
+func (s *Segment) governed(judged civil.Day) {
+	for _, list := range []*[]string{&s.Version.Cites, &s.Order.Cites, &s.Cap.Cites, &s.Multiple.Cites, &s.Fine.Cites, &s.Burden.Cites} {
+		*list = law.Default().Governing(*list, datesOf(s.To, judged))
+	}
 }
 
 // segmentAt is the segment that begins on a day.
@@ -104,11 +119,11 @@ func read[T any](p law.Parameter[T], s *Segment, into *law.Dated[T]) error {
 func (s *Statute) note(judged civil.Day) error {
 	add := func(t text.Text, cites ...string) { s.Notes = append(s.Notes, Note{t, cites}) }
 	if len(s.Segments) > 1 {
-		add(text.T("行为持续到修法之后的，适用修改后的文本；上限只有一个，各文本的上限不相加；彼此独立的行为分别判断", "acts that went on after an amendment fall under the amended text; there is one cap, the caps of several texts are never added; distinct acts are judged apart"), "tsint2020.28", "ucint2022.28")
+		add(text.T("行为持续到修法之后的，适用修改后的文本；上限只有一个，各文本的上限不相加；彼此独立的行为分别判断", "acts that went on after an amendment fall under the amended text; there is one cap, the caps of several texts are never added; distinct acts are judged apart"), law.Default().Governing([]string{"tsint2020.28", "ucint2022.28"}, datesOf(s.To, judged))...)
 	}
 	first, last := s.Segments[0], s.Governing
 	if first.Multiple.IsNone() && !last.Multiple.IsNone() {
-		split, err := law.Default().CitesOn("R12", law.Days{law.ReadsEachAct: s.To, law.ReadsJudgment: judged, law.ReadsJudgmentEffective: judged})
+		split, err := law.Default().CitesOn("R12", datesOf(s.To, judged))
 		if err != nil {
 			return err
 		}

@@ -46,7 +46,7 @@ func TestStatuteOfEveryText(t *testing.T) {
 	s := statute(t, "2006-12-31", "2026-03-31")
 	want := []string{
 		"2006-12-31 – 2007-01-31 | aucl1993 | loss_then_gain | none | none | 10000-200000 | ",
-		"2007-02-01 – 2009-09-30 | aucl1993 | loss_then_gain | by reference 500000 least 5000 | none | 10000-200000 | ",
+		"2007-02-01 – 2009-09-30 | aucl1993 | loss_then_gain | by reference 500000 least 0 | none | 10000-200000 | ",
 		"2009-10-01 – 2017-12-31 | aucl1993 | loss_then_gain | by reference 1000000 least 10000 | none | 10000-200000 | ",
 		"2018-01-01 – 2019-04-22 | aucl2017 | loss_then_gain | 3000000 | none | 100000-500000 serious 500000-3000000 | ",
 		"2019-04-23 – 2025-10-14 | aucl2019 | loss_then_gain | 5000000 | 1-5 malice | 100000-1000000 serious 500000-5000000 | aucl2019.32",

@@ -14,8 +14,10 @@ var statutoryDamages = OptionKind{
 	Figures: []FigureSpec{
 		{ID: "loss_hard", Label: text.T("实际损失难以确定", "the loss is difficult to determine"), Unit: YesNo, From: ownReasons, Prove: text.T("说明损失难以确定的理由", "say why the loss is hard to determine")},
 		{ID: "gain_hard", Label: text.T("侵权获利难以确定", "the gain is difficult to determine"), Unit: YesNo, From: ownReasons, Prove: text.T("说明获利难以确定的理由", "say why the gain is hard to determine")},
-		{ID: "amount", Within: Within{Least: "0", Above: true}, Label: text.T("请求酌定的数额", "amount asked for"), Unit: CNY, From: ownReasons, Prove: text.T("按法释〔2020〕7号第20条第2款的因素逐项说理", "reasoned factor by factor under 法释〔2020〕7号 art 20(2)"), Rule: "R09"},
+		{ID: "amount", Within: Within{Least: "0", Above: true}, Label: text.T("请求酌定的数额", "amount asked for"), Unit: CNY, From: ownReasons, Prove: text.T("按法释〔2020〕7号第20条第2款的因素逐项说理", "reasoned factor by factor under 法释〔2020〕7号 art 20(2)"), Rule: "R09", When: "acts=one"},
 	},
+	Choices: []ChoiceSpec{actsChoice},
+	Tables:  []TableSpec{actsTable},
 	Factors: []FactorSpec{
 		{"nature", text.T("商业秘密的性质", "nature of the secret")},
 		{"value", text.T("商业价值", "commercial value")},
@@ -29,7 +31,7 @@ var statutoryDamages = OptionKind{
 }
 
 func buildStatutory(d *draft) error {
-	limit, err := law.StatutoryCap.On(d.claim.lawDay("last_act"))
+	limit, err := inLaw(d, law.StatutoryCap)
 	if err != nil {
 		return err
 	}
@@ -44,6 +46,9 @@ func buildStatutory(d *draft) error {
 	}
 	d.factors(d.kind.Factors)
 	d.wantFactors(text.T("酌定数额须逐项说理，尚未说明：%v。写明每项的事实与证据，或写明不涉及", "the amount is reasoned factor by factor; nothing is said of: %v. State the facts and the evidence of each, or that it plays no part"), d.articles("R09", "tsint2020.20.2"))
+	if d.choice("acts") == "separate" {
+		return d.separateActs()
+	}
 	d.input("amount")
 	if limit.IsNone() {
 		d.bar(limit.None, limit.Cites...)
@@ -57,17 +62,24 @@ func buildStatutory(d *draft) error {
 			d.warn(text.T("法释〔2007〕2号已于2022-03-20废止：裁判在其后的，该上限仅供参照", "Fa Shi [2007] No. 2 was repealed on 2022-03-20: for a later judgment the cap serves as a reference only"), "ucint2022.29")
 		}
 	}
-	if limit.Value.HasMinimum { // a court does not award more than is asked: the minimum warns, it does not raise
-		d.constant("minimum", text.T("下限", "minimum"), CNY, Value{Number: limit.Value.Minimum}, limit.Cites...)
-		d.compute("below_minimum", text.T("请求低于下限", "the request is below the minimum"), YesNo, IsMore(L("minimum"), L("amount")), limit.Cites...)
-		d.warnIf("below_minimum", text.T("请求数额低于参照的下限", "the request is below the minimum that serves by reference"), limit.Cites...)
-	}
+	d.minimum(limit)
 	d.compute("above_cap", text.T("请求超过上限", "the request is above the cap"), YesNo, IsMore(L("amount"), L("cap")), limit.Cites...)
 	d.warnIf("above_cap", text.T("请求数额超过法定赔偿上限，按上限计", "the request is above the cap and is cut to it"), limit.Cites...)
 	d.total("award", text.T("法定赔偿额", "statutory damages"), AtMost(L("amount"), L("cap")), limit.Cites...)
 	d.result("award")
 	d.againstProvable()
 	return nil
+}
+
+// minimum warns below the least of a range borrowed: a court does not award more
+// than is asked, so it does not raise.
+func (d *draft) minimum(limit law.Dated[law.StatutoryLimit]) {
+	if !limit.Value.HasMinimum {
+		return
+	}
+	d.constant("minimum", text.T("下限", "minimum"), CNY, Value{Number: limit.Value.Minimum}, limit.Cites...)
+	d.compute("below_minimum", text.T("请求低于下限", "the request is below the minimum"), YesNo, IsMore(L("minimum"), L("amount")), limit.Cites...)
+	d.warnIf("below_minimum", text.T("请求数额低于参照的下限", "the request is below the minimum that serves by reference"), limit.Cites...)
 }
 
 // againstProvable sets the amount beside what the loss and the gain pleaded in

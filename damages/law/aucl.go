@@ -61,6 +61,7 @@ var aucl = Instrument{
 		art("aucl2025", "26", High, "没收违法所得，罚款十万元以上一百万元以下；情节严重的一百万元以上五百万元以下。", "Confiscation and a fine of 100,000 to 1,000,000 yuan; serious cases 1,000,000 to 5,000,000."),
 		art("aucl2025", "34", High, "民事赔偿优先于行政、刑事财产责任。", "Civil liability comes before fines."),
 		art("aucl2025", "39", High, "举证责任转移，与2019文本第32条相同。", "Shifting of the burden, same wording as art 32 of the 2019 text."),
+		art("aucl2025", "40", High, "在境外实施本法规定的不正当竞争行为，扰乱境内市场竞争秩序、损害境内经营者或者消费者合法权益的，依照本法处理。", "Acts abroad that disturb competition in the PRC or harm operators or consumers there fall under this law."),
 		art("aucl2025", "41", High, "自2025年10月15日起施行。", "In force from 2025-10-15."),
 	},
 }

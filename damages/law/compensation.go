@@ -55,8 +55,9 @@ var MethodOrder = Parameter[Order]{
 }
 
 // StatutoryLimit is the range of damages at the court's discretion, in yuan.
-// Minimum is meaningful only with HasMinimum. ByReference: the AUCL had none
-// and the patent range served through 法释〔2007〕2号 art 17.
+// Minimum is meaningful only with HasMinimum: the statute has none, the range
+// borrowed from 2009-10-01 has. ByReference: the AUCL had no range and that of
+// patents served through 法释〔2007〕2号 art 17.
 type StatutoryLimit struct {
 	Cap, Minimum            decimal.Decimal
 	HasMinimum, ByReference bool
@@ -75,13 +76,13 @@ var StatutoryCap = Parameter[StatutoryLimit]{
 			Cites:   []CitationID{"aucl1993.20"},
 		},
 		{
-			InForce: during("2007-02-01", "2009-09-30"), Value: StatutoryLimit{Cap: dec("500000"), Minimum: dec("5000"), HasMinimum: true, ByReference: true},
-			Cites: []CitationID{"ucint2007.17.1", "patentint2001.21"},
-			Note:  text.T("法律未规定；参照专利：一般五千元至三十万元，最多五十万元。", "None in the statute; by reference: as a rule 5,000 to 300,000 yuan, at most 500,000."),
+			InForce: during("2007-02-01", "2009-09-30"), Value: StatutoryLimit{Cap: dec("500000"), ByReference: true},
+			Cites: []CitationID{"ucint2007.17.1", "ucint2007.17.1.reference", "patentint2001.21"},
+			Note:  text.T("法律未规定；参照专利：最多五十万元；五千元至三十万元是一般幅度，不是下限。", "None in the statute; by reference: at most 500,000 yuan; 5,000 to 300,000 is the usual range and no minimum."),
 		},
 		{
 			InForce: during("2009-10-01", "2017-12-31"), Value: StatutoryLimit{Cap: dec("1000000"), Minimum: dec("10000"), HasMinimum: true, ByReference: true},
-			Cites: []CitationID{"ucint2007.17.1", "patent2008.65.2"},
+			Cites: []CitationID{"ucint2007.17.1", "ucint2007.17.1.reference", "patent2008.65.2"},
 			Note:  text.T("法律未规定；参照专利：一万元至一百万元。", "None in the statute; by reference: 10,000 to 1,000,000 yuan."),
 		},
 		{InForce: during("2018-01-01", "2019-04-22"), Value: StatutoryLimit{Cap: dec("3000000")}, Cites: []CitationID{"aucl2017.17.4"}},

@@ -57,6 +57,10 @@ var contractInterpretation2023 = Instrument{
 		Note: text.T("依第69条适用于2021-01-01以后的法律事实，但2023-12-05前已终审的除外。", "By art 69 for legal facts from 2021-01-01, not for cases finally judged before 2023-12-05."),
 	}},
 	Articles: []Article{
+		art("contractint2023", "47", Medium, "债权转让后，债务人就其对让与人的抗辩可以追加让与人为第三人。", "After an assignment the debtor may bring the assignor in as third party for his defences against him."),
+		art("contractint2023", "48", Medium, "债务人接到转让通知前已向让与人履行的，债务消灭；接到通知后仍向让与人履行的，不消灭。", "Payment to the assignor before notice discharges the debtor, payment after notice does not."),
+		art("contractint2023", "49", Medium, "转让通知后让与人又以债权不存在、无效等为由主张不发生转让的，一般不予支持；受让人知道的除外。", "After notice the assignor cannot as a rule deny the claim against the assignee, unless the assignee knew."),
+		art("contractint2023", "50", Medium, "同一债权多次转让的，债务人向最先通知的受让人履行。", "Of several assignments of one claim the one first notified is paid."),
 		art("contractint2023", "56", High, "抵充顺序：不足以清偿全部债务的，依民法典第560条、第561条（费用、利息、主债务）。", "Order of appropriation where not all is covered: arts 560 and 561 of the Civil Code (costs, interest, principal)."),
 		art("contractint2023", "57", High, "故意或重大过失侵害财产的损害赔偿债务，侵权人不得主张抵销。", "A wrongdoer cannot set off against damages for intentional or grossly negligent harm to property."),
 		art("contractint2023", "60", High, "可得利益按扣除成本后的利润等确定。", "Expected gain is net of cost."),

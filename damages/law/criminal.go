@@ -30,6 +30,23 @@ var criminalLaw = Instrument{
 	},
 }
 
+// The administrative track: orders, confiscation and fines, never damages. Of its
+// 31 articles those beyond the fifth were not read.
+var secretProtectionRules = Instrument{
+	ID:     "samr",
+	Name:   text.T("商业秘密保护规定", "Provisions on the Protection of Trade Secrets"),
+	Short:  text.T("商业秘密保护规定", "SAMR Trade-Secret Provisions"),
+	Number: "国家市场监督管理总局令第126号",
+	Versions: []Version{{
+		ID: "samr126", Name: text.T("商业秘密保护规定（总局令第126号）", "SAMR Trade-Secret Provisions (Order No. 126)"),
+		InForce: from("2026-06-01"), Reads: ReadsLastAct, Confidence: High,
+		Note: text.T("2026-02-24公布，2026-06-01施行，共31条；第6条至第31条未读。1995年规定同时废止。", "Published 2026-02-24, in force 2026-06-01, 31 articles of which arts 6 to 31 were not read. The rules of 1995 are repealed."),
+	}},
+	Articles: []Article{
+		art("samr126", "3", High, "技术秘密案件一般由设区的市级以上市场监督管理部门管辖；只有责令停止、没收、罚款，没有赔偿，罚款幅度依反不正当竞争法。", "Technical secrets as a rule go to authorities of prefecture level or above; orders, confiscation and fines within the range of the AUCL, no damages."),
+	},
+}
+
 var criminalInterpretation2004 = Instrument{
 	ID:     "crimint2004",
 	Name:   text.T("最高人民法院、最高人民检察院关于办理侵犯知识产权刑事案件具体应用法律若干问题的解释", "SPC and SPP Interpretation on Criminal IP Cases"),
@@ -58,6 +75,7 @@ var criminalInterpretation2020 = Instrument{
 	Articles: []Article{
 		art("crimint2020", "4", High, "损失或者违法所得三十万元以上，或致权利人破产、倒闭的，为重大损失；二百五十万元以上为后果特别严重。", "Loss or gain of 300,000 yuan, or bankruptcy of the holder, is heavy loss; 2,500,000 yuan is especially serious."),
 		art("crimint2020", "5", High, "按行为方式认定损失；销售利润损失依次按减少销量、侵权品销量乘权利人利润、侵权品销量乘侵权品利润；补救费用计入。", "Loss by kind of conduct; lost sales profit by lost units, infringing units times the holder's profit, infringing units times their own profit; remedial costs count."),
+		art("crimint2020", "10", Medium, "罚金一般为违法所得一倍以上五倍以下；无法查清的按非法经营数额百分之五十至一倍；仍不能的按定额幅度。", "Fine as a rule one to five times the gain; else 50 to 100 % of illegal turnover; else a fixed range.").noted("条号依专业知识，未复核。", "The number is from professional knowledge."),
 	},
 }
 
@@ -123,14 +141,14 @@ var criminalRules = []Rule{
 		ID: "R36", Title: text.T("刑事损失与入罪数额", "Criminal loss and thresholds"),
 		Cites: []CitationID{
 			"crim1997.12", "crim2021.12", "crim1997.219", "crim2021.219",
-			"crimint2025.29", "crimint2025.31", "tsint2020.23",
+			"crimint2020.10", "crimint2025.25", "crimint2025.29", "crimint2025.31", "tsint2020.23",
 		},
-		InForce: from("1997-10-01"), Reads: ReadsLastAct, Confidence: High,
+		InForce: from("1997-10-01"), Reads: ReadsLastAct, Confidence: High, Values: []string{"criminal_threshold"},
 		Caveat: text.T("损失与违法所得择一，不相加；旧行为比较新旧标准从轻。仅供参考，是否移送由机关决定。", "Loss and gain are alternatives, never added; for older acts both texts are compared and the lighter governs. For information; whether to prosecute is for the authorities."),
 	},
 	{
 		ID: "R38", Title: text.T("行政罚款幅度", "Range of administrative fines"),
-		Cites:   []CitationID{"aucl1993.25", "aucl2017.21", "aucl2019.21", "aucl2025.26"},
+		Cites:   []CitationID{"aucl1993.25", "aucl2017.21", "aucl2019.21", "aucl2025.26", "samr126.3"},
 		InForce: from("1993-12-01"), Reads: ReadsLastAct, Confidence: High, Values: []string{"administrative_fine"},
 		Caveat: text.T("罚款归国家，不是赔偿；已执行的只在确定惩罚倍数时考虑。", "A fine goes to the State and is no compensation; once executed it is weighed in the multiple only."),
 	},

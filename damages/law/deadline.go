@@ -36,7 +36,11 @@ func (t Term) Text() text.Text {
 	if t.Unit == UntilEvent {
 		return text.T("当日届满前", "before it ends")
 	}
-	return text.F(termUnits[t.Unit], t.N)
+	words := termUnits[t.Unit]
+	if t.N == 1 {
+		words.EN = strings.TrimSuffix(words.EN, "s")
+	}
+	return text.F(words, t.N)
 }
 
 // Counting says by which law a period is counted.
@@ -55,6 +59,14 @@ func (c Counting) Rule() string {
 		return "R34.civil"
 	}
 	return "R34"
+}
+
+// Text says by which law a period is counted.
+func (c Counting) Text() text.Text {
+	if c == Civil {
+		return text.T("民事期间", "a period of private law")
+	}
+	return text.T("诉讼期间", "a period of procedure")
 }
 
 // Bound says whether the law fixes a length or bounds the one a court fixes.

@@ -194,6 +194,12 @@ var deadlines = []Deadline{
 		Note:    text.T("抗辩须由被告提出，法院不主动适用；中止、中断另计；停止侵害的请求不受时效限制（民法典第192至196条）。", "The defendant must plead it and the court may not; suspension and interruption count apart; the claim to stop is not barred (Civil Code arts 192 to 196)."),
 	},
 	{
+		ID: "limitation_instalments", Title: text.T("分期履行债务的诉讼时效", "Limitation of a debt in instalments"), Counting: Civil,
+		Trigger: text.T("最后一期履行期限届满之日", "the day the last instalment falls due"),
+		Terms:   limitationOfInstalments,
+		Note:    text.T("整个债务自最后一期起算，不逐期起算；抗辩须由对方提出。2017-10-01以前没有明文。", "For the whole debt from the last instalment, not from each; the other side must plead it. Before 2017-10-01 no text says so."),
+	},
+	{
 		ID: "limitation_longest", Title: text.T("最长诉讼时效", "Longest limitation"), Counting: Civil,
 		Trigger: text.T("权利受到损害之日", "the day of the harm"),
 		Terms:   longestLimitation,
@@ -217,6 +223,12 @@ func limitationTerms() []Dated[Term] {
 		out = append(out, Dated[Term]{InForce: v.InForce, Value: years(v.Value), Cites: v.Cites, Note: v.Note})
 	}
 	return out
+}
+
+var limitationOfInstalments = []Dated[Term]{
+	{InForce: during("1993-12-01", "2017-09-30"), None: text.T("民法总则第189条自2017-10-01起施行，此前没有明文。", "Art 189 of the General Rules took effect on 2017-10-01; before it no text says so.")},
+	{InForce: during("2017-10-01", "2020-12-31"), Value: years(3), Cites: []CitationID{"gr2017.188", "gr2017.189"}},
+	{InForce: from("2021-01-01"), Value: years(3), Cites: []CitationID{"civilcode2021.188", "civilcode2021.189"}},
 }
 
 var longestLimitation = []Dated[Term]{

@@ -14,6 +14,7 @@ var delayInterpretation = Instrument{
 	Versions: []Version{{
 		ID: "delayint2014", Name: text.T("迟延履行利息解释（法释〔2014〕8号）", "SPC Delayed-Interest Interpretation (Fa Shi [2014] No. 8)"),
 		InForce: from("2014-08-01"), Reads: ReadsEachDay, Confidence: High,
+		Note: text.T("文号和施行日依专业知识，条文已读。", "Number and first day are from professional knowledge; the articles were read."),
 	}},
 	Articles: []Article{
 		art("delayint2014", "1", High, "包括一般债务利息和加倍部分；加倍部分为一般利息以外的金钱债务乘以日万分之一点七五乘以日数。", "General interest and the doubled part; the doubled part is the money debt without general interest, times 0.0175 % per day, times the days."),

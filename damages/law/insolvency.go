@@ -80,7 +80,7 @@ var insolvencyRules = []Rule{
 	{
 		ID: "R50", Title: text.T("破产中按性质申报债权", "Claims in insolvency by their nature"),
 		Cites:   []CitationID{"ebl2007.46", "ebl2007.113", "eblminutes2018.28", "eblint2019.3"},
-		InForce: from("2007-06-01"), Reads: ReadsInsolvency, Confidence: MediumHigh,
+		InForce: from("2007-06-01"), Reads: ReadsInsolvency, Confidence: MediumHigh, Values: []string{"punitive_rank"},
 		Caveat: text.T("惩罚性部分劣后于全部普通债权；受理前的加倍利息裁判不一：苏高院（2020）苏民终50号不予确认，辽高院（2021）辽民终498号列为劣后。", "The punitive part ranks after all ordinary claims; on doubled interest before acceptance courts differ: Jiangsu HC (2020) Su Min Zhong 50 out, Liaoning HC (2021) Liao Min Zhong 498 subordinated."),
 	},
 	{

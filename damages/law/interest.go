@@ -35,7 +35,7 @@ var interestRules = []Rule{
 	{
 		ID: "R43", Title: text.T("非金钱义务的迟延履行金", "Late-performance money for other duties"),
 		Cites:   append([]CitationID{"cplint2022.505"}, lateDuties...),
-		InForce: from("1993-12-01"), Reads: ReadsProceduralStep, Confidence: Medium,
+		InForce: from("1993-12-01"), Reads: ReadsProceduralStep, Confidence: Medium, Values: []string{"late_loss_multiple"},
 		Caveat: text.T("按判决所定日额；已造成损失的可双倍补偿，二者不并用。", "At the daily rate the judgment fixes; where loss was caused, twice the loss instead, never both."),
 	},
 	{

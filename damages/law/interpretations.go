@@ -16,11 +16,15 @@ var tradeSecretInterpretation = Instrument{
 	}},
 	Articles: []Article{
 		art("tsint2020", "1", High, "技术信息、经营信息的范围；客户信息除名称、地址、联系方式外还包括交易习惯、意向、内容等。", "Kinds of technical and business information; customer information includes habits, intentions and content of dealings, not only name, address and contact."),
+		art("tsint2020", "1.3", High, "客户信息包括客户的名称、地址、联系方式以及交易习惯、意向、内容等信息。", "Customer information: name, address and contact, and habits, intentions and content of dealings."),
 		art("tsint2020", "2.2", High, "客户基于对员工个人的信赖而交易，且能证明其离职后客户自愿选择的，不认定为不正当手段；由被告举证。", "Where the customer dealt from trust in the employee and is shown to have chosen him voluntarily after he left, there are no improper means; the defendant proves it."),
 		art("tsint2020", "5", High, "保密措施须在行为发生前采取，按秘密及载体的性质、价值、可识别程度、对应程度和保密意愿认定。", "Measures must precede the act and are judged by nature, value, identifiability, correspondence and intention."),
 		art("tsint2020", "6", High, "七种通常可认定的保密措施。", "Seven typical measures."),
+		art("tsint2020", "7", High, "因不为公众所知悉而具有现实的或者潜在的商业价值的，具有商业价值；阶段性成果亦可。", "Actual or potential value from not being known is commercial value; interim results count."),
+		art("tsint2020", "12", High, "认定员工、前员工有渠道或者机会获取商业秘密的因素：职务、职责、任务、参与、保管或者接触。", "Whether an employee had access: position, duties, tasks, participation, custody or contact."),
 		art("tsint2020", "15", High, "符合条件的裁定行为保全；情况紧急的四十八小时内裁定。", "Conduct preservation; if urgent, a ruling within 48 hours.").reads(ReadsProceduralStep),
 		art("tsint2020", "16", High, "经营者以外的主体依法承担民事责任。", "Persons who are not operators bear civil liability."),
+		art("tsint2020", "17.1", High, "停止侵害的时间一般持续到商业秘密为公众所知悉时。", "An injunction lasts as a rule until the secret has become public."),
 		art("tsint2020", "17.2", High, "停止侵害的时间明显不合理的，可在依法保护竞争优势的前提下限定期限或范围。", "Where an injunction until publication would be clearly unreasonable, it may be limited in time or scope while the competitive advantage is protected."),
 		art("tsint2020", "19", High, "因侵权致商业秘密公开的，赔偿可考虑其商业价值：研发成本、收益、预期利益、竞争优势时间。", "Where infringement made the secret public, its commercial value may be considered: development cost, income, expected benefit, duration of the advantage."),
 		art("tsint2020", "20.1", High, "可参照许可使用费确定实际损失，结合许可的性质、内容、实际履行及侵权情节。", "A royalty may serve to determine the actual loss, weighing nature, content and performance of the licence and the infringement."),
@@ -35,8 +39,10 @@ var tradeSecretInterpretation = Instrument{
 	},
 }
 
-// 法释〔2007〕2号. Art 17(1) is read here by the day of the last act, as the caps
-// that it borrowed are.
+// 法释〔2007〕2号 governs cases finally judged before 2022-03-20, whatever the day
+// of the act: it reads the judgment. For the caps that art 17(1) borrowed and
+// that a later judgment still looks to, it stands a second time, marked as
+// repealed.
 var unfairCompetition2007 = Instrument{
 	ID:     "ucint2007",
 	Name:   text.T("最高人民法院关于审理不正当竞争民事案件应用法律若干问题的解释", "SPC Interpretation on Civil Cases of Unfair Competition (2007)"),
@@ -57,7 +63,12 @@ var unfairCompetition2007 = Instrument{
 		{
 			ID: "ucint2007.17.1", Version: "ucint2007", Label: text.T("第17条第1款", "art 17(1)"),
 			Summary:    text.T("商业秘密损害赔偿额可参照侵犯专利权的方法确定。", "Trade-secret damages may be determined by the method for patents."),
-			Confidence: Medium, Reads: ReadsLastAct,
+			Confidence: Medium,
+		},
+		{
+			ID: "ucint2007.17.1.reference", Version: "ucint2007", Label: text.T("第17条第1款（已废止，仅供参照）", "art 17(1) (repealed, as a reference only)"),
+			Summary:    text.T("2022-03-20以后裁判而行为终了于2018年前的，曾经参照的专利法定赔偿幅度仅供参照。", "For acts that ended before 2018 and a judgment from 2022-03-20 on, the patent range that it once let serve is a reference only."),
+			Confidence: Medium, Governs: from("2022-03-20"),
 		},
 		art("ucint2007", "17.2", Low, "因侵权致商业秘密为公众所知悉的，按其商业价值确定赔偿。", "Where infringement made the secret public, damages follow its commercial value."),
 	},

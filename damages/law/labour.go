@@ -40,6 +40,8 @@ var labourArbitrationLaw = Instrument{
 	},
 }
 
+// What these interpretations say of non-competes reads the day of the breach,
+// as rules R19 to R22 do; what they say of the trial reads the judgment.
 var labourInterpretation2021 = Instrument{
 	ID:     "labourint2021",
 	Name:   text.T("最高人民法院关于审理劳动争议案件适用法律问题的解释（一）", "SPC Interpretation (I) on Labour Disputes"),
@@ -47,10 +49,10 @@ var labourInterpretation2021 = Instrument{
 	Number: "法释〔2020〕26号",
 	Versions: []Version{{
 		ID: "labourint2021", Name: text.T("劳动争议解释（一）（法释〔2020〕26号）", "SPC Labour Interpretation (I) (Fa Shi [2020] No. 26)"),
-		InForce: from("2021-01-01"), Reads: ReadsJudgment, Confidence: High,
+		InForce: from("2021-01-01"), Reads: ReadsBreach, Confidence: High,
 	}},
 	Articles: []Article{
-		art("labourint2021", "27", High, "招用尚未解除劳动合同的劳动者：可列新用人单位为第三人；以侵权起诉新用人单位的，可列劳动者为第三人；主张共同侵权的列为共同被告。", "Hiring an employee still under contract: the new employer may be third party; in a tort suit against it the employee may be; alleged joint infringement makes both defendants."),
+		art("labourint2021", "27", High, "招用尚未解除劳动合同的劳动者：可列新用人单位为第三人；以侵权起诉新用人单位的，可列劳动者为第三人；主张共同侵权的列为共同被告。", "Hiring an employee still under contract: the new employer may be third party; in a tort suit against it the employee may be; alleged joint infringement makes both defendants.").reads(ReadsJudgment),
 		art("labourint2021", "36", High, "未约定补偿而已履行竞业限制的，按前十二个月平均工资百分之三十按月支付，不低于履行地最低工资。", "No compensation agreed but non-compete performed: monthly 30 % of the last twelve months' average wage, not below the local minimum wage."),
 		art("labourint2021", "37", High, "约定了竞业限制和补偿的，合同解除或终止后单位可要求履行，已履行的劳动者可要求支付补偿。", "Where non-compete and compensation were agreed, the employer may demand performance after the contract ends and the employee who performed may demand compensation."),
 		art("labourint2021", "38", High, "因单位原因三个月未支付补偿的，劳动者可请求解除竞业限制约定。", "Compensation unpaid for three months through the employer's fault: the employee may ask for release."),
@@ -66,14 +68,14 @@ var labourInterpretation2025 = Instrument{
 	Number: "法释〔2025〕12号",
 	Versions: []Version{{
 		ID: "labourint2025", Name: text.T("劳动争议解释（二）（法释〔2025〕12号）", "SPC Labour Interpretation (II) (Fa Shi [2025] No. 12)"),
-		InForce: from("2025-09-01"), Reads: ReadsJudgment, Confidence: MediumHigh,
-		Note: text.T("自2025-09-01起施行，对未决案件未作规定。", "In force from 2025-09-01; silent on pending cases."),
+		InForce: from("2025-09-01"), Reads: ReadsBreach, Confidence: MediumHigh,
+		Note: text.T("自2025-09-01起施行，对未决案件未作规定（M）：本程序按违约之日适用。", "In force from 2025-09-01; silent on pending cases (M): applied here by the day of the breach."),
 	}},
 	Articles: []Article{
 		art("labourint2025", "13", High, "劳动者未接触秘密的，竞业限制条款不生效；超出相称范围的部分无效。", "Without access to secrets the non-compete has no effect; an over-broad part is invalid."),
 		art("labourint2025", "14", High, "对负有保密义务的在职劳动者约定竞业限制，以未支付补偿为由主张无效的，不予支持。", "A non-compete during service with staff bound to secrecy is not void for want of compensation."),
 		art("labourint2025", "15", High, "违反竞业限制的，按约定返还已付补偿并支付违约金。", "On breach the employee returns the compensation as agreed and pays the penalty."),
-		art("labourint2025", "20", High, "仲裁时效抗辩应在仲裁中提出，未提出而在诉讼中提出的不予支持，有新证据的除外。", "The defence of the limitation of arbitration is raised in the arbitration; later only on new evidence."),
+		art("labourint2025", "20", High, "仲裁时效抗辩应在仲裁中提出，未提出而在诉讼中提出的不予支持，有新证据的除外。", "The defence of the limitation of arbitration is raised in the arbitration; later only on new evidence.").reads(ReadsJudgment),
 	},
 }
 
@@ -86,7 +88,7 @@ var labourInterpretation2013 = Instrument{
 	Number: "法释〔2013〕4号",
 	Versions: []Version{{
 		ID: "labourint2013", Name: text.T("劳动争议解释（四）（法释〔2013〕4号）", "SPC Labour Interpretation (IV) (Fa Shi [2013] No. 4)"),
-		InForce: during("2013-02-01", "2020-12-31"), Reads: ReadsJudgment, Confidence: Low,
+		InForce: during("2013-02-01", "2020-12-31"), Reads: ReadsBreach, Confidence: Low,
 		Note: text.T("自2021-01-01起废止，由法释〔2020〕26号取代。", "Repealed from 2021-01-01 and replaced by Fa Shi [2020] No. 26."),
 	}},
 	Articles: []Article{
@@ -104,7 +106,7 @@ var nonCompeteGuideline = Instrument{
 	Short: text.T("竞业限制合规指引", "Non-Compete Guideline"),
 	Versions: []Version{{
 		ID: "ncguide2025", Name: text.T("竞业限制合规指引（指引，不是法律）", "Non-Compete Guideline (guidance, not law)"),
-		InForce: from("2025-09-04"), Reads: ReadsJudgment, Confidence: MediumHigh,
+		InForce: from("2025-09-04"), Reads: ReadsBreach, Confidence: MediumHigh,
 		Note: text.T("部门指引，不具有法律效力，仅供说理；全文未核对，条号未核。", "Guidance of a ministry without force of law, for argument only; its full text and numbering were not checked."),
 	}},
 	Articles: []Article{

@@ -33,7 +33,7 @@ var labourRules = []Rule{
 		ID: "R21", Title: text.T("违反竞业限制：违约金加返还补偿", "Breach of the non-compete: penalty and returned compensation"),
 		Cites:   []CitationID{"lcl2008.23", "labourint2013.10", "labourint2021.40", "labourint2025.15"},
 		InForce: from("2008-01-01"), Reads: ReadsBreach, Confidence: High, Values: []string{"compensation_return"},
-		Caveat: text.T("返还以有约定为限，自违约之日起；2025-09-01前裁判不一。", "The return as agreed and from the day of the breach; before 2025-09-01 decisions differed."),
+		Caveat: text.T("返还以有约定为限，自违约之日起；此前违约的裁判不一，法释〔2025〕12号对施行时未决的案件未作规定（M）。", "The return as agreed and from the day of the breach; for breaches before 2025-09-01 decisions differed, and Fa Shi [2025] No. 12 is silent on cases then pending (M)."),
 	},
 	{
 		ID: "R22", Title: text.T("合规指引的提示线（不是法律）", "Lines of the compliance guideline (not law)"),

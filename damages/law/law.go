@@ -108,6 +108,9 @@ type Rule struct {
 	Confidence Confidence
 	Overrides  []string // rules to which this one is an exception
 	Caveat     text.Text
+	// Condition says when the rule may be relied on and why, Formula how its
+	// amount, day or answer is worked out; both stand in workings.go.
+	Condition, Formula text.Text
 }
 
 func from(day string) civil.Period { return civil.Period{From: civil.MustDay(day)} }

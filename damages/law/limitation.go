@@ -35,6 +35,7 @@ var civilRules = Instrument{
 	}},
 	Articles: []Article{
 		art("gr2017", "188", MediumHigh, "一般诉讼时效三年；最长二十年。", "General limitation of three years; twenty at most."),
+		art("gr2017", "189", MediumHigh, "同一债务分期履行的，诉讼时效自最后一期履行期限届满之日起算。", "A debt performed in instalments: limitation runs from the expiry of the last.").reads(ReadsTrigger),
 		art("gr2017", "192", MediumHigh, "诉讼时效届满的，义务人可以提出抗辩；法院不得主动适用（第193条）。", "After limitation the obligor may plead it; a court may not on its own (art 193).").reads(ReadsFiling),
 		art("gr2017", "196", MediumHigh, "停止侵害等请求权不适用诉讼时效。", "Limitation does not bar claims to stop the infringement.").reads(ReadsFiling),
 		art("gr2017", "201", MediumHigh, "期间开始的当日不计入。", "The first day of a period is not counted.").reads(ReadsTrigger),

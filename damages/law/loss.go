@@ -11,16 +11,13 @@ import (
 var lossRules = []Rule{
 	{
 		ID: "R02.reduction", Title: text.T("减损义务与权利人过失的扣减", "Reduction for mitigation and the holder's own fault"),
-		Cites: []CitationID{
-			"gpcl1987.131", "tortlaw2010.26", "civilcode2021.1173",
-			"contractlaw1999.119", "civilcode2021.591", "civilcode2021.592", "contractint2023.63",
-		},
+		Cites:   []CitationID{"gpcl1987.131", "tortlaw2010.26", "civilcode2021.1173"},
 		InForce: from("1993-12-01"), Reads: ReadsLastAct, Confidence: High,
-		Caveat: text.T("由侵权人主张并举证；侵权依民法典第1173条，违约依第591条、第592条第2款；须逐项说明事由。", "Pleaded and proved by the infringer; in tort by art 1173 of the Civil Code, in contract by arts 591 and 592(2); the reason is stated item by item."),
+		Caveat: text.T("由侵权人主张并举证；须逐项说明事由。违约损失的减损、过错和可预见另依合同编（R17）。", "Pleaded and proved by the infringer; the reason is stated item by item. Mitigation, fault and foreseeability of a loss in contract stand with R17."),
 	},
 	{
 		ID: "R02.remedial", Title: text.T("为制止损害扩大支出的补救费用", "Cost of remedial measures"),
-		Cites:   slices.Concat(auclAmounts, []CitationID{"civilcode2021.591"}),
+		Cites:   auclAmounts,
 		InForce: from("1993-12-01"), Reads: ReadsLastAct, Confidence: Low,
 		Caveat: text.T("作为实际损失的一部分；须必要、合理，不得与合理开支重复。", "A part of the actual loss; it must be necessary and reasonable and not be counted again among the enforcement costs."),
 	},
@@ -45,7 +42,7 @@ var lossRules = []Rule{
 	{
 		ID: "R48", Title: text.T("按市场份额推算减少的销量", "Lost sales by market share"),
 		Cites:   slices.Concat(auclAmounts, []CitationID{"patentint2001.20", "patentint2015.20", "patentint2020.14.1"}),
-		InForce: from("1993-12-01"), Reads: ReadsLastAct, Confidence: Medium, Values: []string{"method_order", "profit_formulas"},
+		InForce: from("1993-12-01"), Reads: ReadsLastAct, Confidence: Medium, Values: []string{"method_order", "profit_formulas", "formula_borrowing"},
 		Caveat: text.T("经济学方法，用以推算因侵权减少的销量；须界定相关市场并检验产能。", "A method of economics for the sales lost because of the infringement; the market is defined and capacity tested."),
 	},
 }

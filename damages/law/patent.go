@@ -43,7 +43,7 @@ var patentInterpretation = Instrument{
 		{
 			ID: "patentint2020", Name: text.T("专利纠纷规定（2020修正）", "SPC Patent Provisions (2020 amendment)"), Number: "法释〔2020〕19号",
 			InForce: from("2021-01-01"), Reads: ReadsLastAct, Confidence: Medium,
-			Note: text.T("对商业秘密案件为类推适用；其第14至16条仍引用专利法2008文本第65条。", "Applied to trade secrets by analogy; arts 14 to 16 still cite art 65 of the Patent Law in the 2008 numbering."),
+			Note: text.T("对商业秘密案件为类推适用；其第14至16条仍引用专利法2008文本第65条。文号依专业知识，条文已读。", "Applied to trade secrets by analogy; arts 14 to 16 still cite art 65 of the Patent Law in the 2008 numbering. Its number is from professional knowledge; the articles were read."),
 		},
 	},
 	Articles: []Article{

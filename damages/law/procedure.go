@@ -1,6 +1,10 @@
 package law
 
-import "redress/internal/text"
+import (
+	"slices"
+
+	"redress/internal/text"
+)
 
 // Civil procedure is printed in the numbering of the day of the step.
 var civilProcedure = Instrument{
@@ -23,7 +27,7 @@ var civilProcedure = Instrument{
 			InForce: from("2024-01-01"), Reads: ReadsProceduralStep, Confidence: High,
 		},
 	},
-	Articles: append(procedureArticles(), cplDecided...),
+	Articles: slices.Concat(procedureArticles(), cplDecided, cplForms),
 }
 
 // provision is one rule of the Civil Procedure Law with its number in the texts
@@ -104,6 +108,7 @@ var evidenceRules = Instrument{
 		{
 			ID: "evidence2020", Name: text.T("民事证据规定（法释〔2019〕19号）", "SPC Evidence Provisions (Fa Shi [2019] No. 19)"),
 			InForce: from("2020-05-01"), Reads: ReadsProceduralStep, Confidence: High,
+			Note: text.T("文号依专业知识，条文已读。", "Its number is from professional knowledge; the articles were read."),
 		},
 	},
 	Articles: []Article{
@@ -136,7 +141,8 @@ var ipEvidenceRules = Instrument{
 	Number: "法释〔2020〕12号",
 	Versions: []Version{{
 		ID: "ipevidence2020", Name: text.T("知识产权证据规定（法释〔2020〕12号）", "SPC IP Evidence Provisions (Fa Shi [2020] No. 12)"),
-		InForce: from("2020-11-18"), Reads: ReadsProceduralStep, Confidence: High,
+		InForce: from("2020-11-18"), Reads: ReadsProceduralStep, Confidence: MediumHigh,
+		Note: text.T("文号和施行日依专业知识，条文已读。", "Number and first day are from professional knowledge; the articles were read."),
 	}},
 	Articles: []Article{
 		art("ipevidence2020", "11", High, "审查证据保全申请的因素：是否已有初步证据、能否自行收集、灭失或以后难以取得的可能、对证据持有人的影响。", "Preservation is weighed by prima facie evidence, whether the applicant can collect it, the risk of loss and the effect on the holder."),

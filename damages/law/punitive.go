@@ -62,13 +62,13 @@ var legislationLaw = Instrument{
 	Short: text.T("立法法", "Legislation Law"),
 	Versions: []Version{
 		{
-			ID: "legislation2000", Name: text.T("立法法（2000、2015）", "Legislation Law (2000, 2015)"), InForce: during("2000-07-01", "2023-03-14"),
-			Reads: ReadsJudgmentEffective, Confidence: Medium, Note: text.T("2023年修正后条文重新编号。", "Renumbered by the amendment of 2023."),
+			ID: "legislation2015", Name: text.T("立法法（2015修正）", "Legislation Law (2015 amendment)"), InForce: during("2015-03-15", "2023-03-14"),
+			Reads: ReadsJudgmentEffective, Confidence: Medium, Note: text.T("2023年修正后条文重新编号；2015年以前的文本（第84条）早于惩罚性赔偿，不收录。", "Renumbered by the amendment of 2023; the text before 2015 (art 84) is older than punitive damages and not held."),
 		},
 		{ID: "legislation2023", Name: text.T("立法法（2023修正）", "Legislation Law (2023 amendment)"), InForce: from("2023-03-15"), Reads: ReadsJudgmentEffective, Confidence: Medium},
 	},
 	Articles: []Article{
-		art("legislation2000", "84", Low, "法不溯及既往，有利溯及的除外（2015年起为第93条）。", "No retroactive effect, except where more favourable (art 93 from 2015)."),
+		art("legislation2015", "93", Medium, "法不溯及既往，有利溯及的除外。", "No retroactive effect, except where more favourable."),
 		art("legislation2023", "104", Medium, "法不溯及既往，有利溯及的除外。", "No retroactive effect, except where more favourable."),
 	},
 }
@@ -113,8 +113,9 @@ var punitiveRules = []Rule{
 		ID: "R10", Title: text.T("惩罚性赔偿", "Punitive damages"),
 		Cites: []CitationID{
 			"aucl2019.17.3", "aucl2025.22.3", "civilcode2021.179.2", "civilcode2021.1185", "tsint2020.16",
-			"punint2021.1", "punint2021.3", "punint2021.4", "punint2021.5",
-			"punint2026.2", "punint2026.6", "punint2026.7", "punint2026.8.1", "punint2026.8.3", "punint2026.13",
+			"punint2021.1", "punint2021.2", "punint2021.3", "punint2021.4", "punint2021.5", "punint2021.6",
+			"punint2026.2", "punint2026.3", "punint2026.4", "punint2026.6", "punint2026.7",
+			"punint2026.8.1", "punint2026.8.2", "punint2026.8.3", "punint2026.13",
 		},
 		InForce: from("2019-04-23"), Reads: ReadsEachAct, Confidence: High, Values: []string{"punitive_available"},
 		Caveat: text.T("须故意且情节严重，逐项对应证据；基数不含合理开支，法定赔偿不得作为基数。", "Intent and serious circumstances, each tied to evidence; the base is without expenses and never statutory."),
@@ -127,8 +128,8 @@ var punitiveRules = []Rule{
 	},
 	{
 		ID: "R12", Title: text.T("跨越修法日的分段", "Split of acts that span the amendment"),
-		Cites:   []CitationID{"tsint2020.28", "ucint2022.28", "legislation2000.84", "legislation2023.104"},
-		InForce: from("2019-04-23"), Reads: ReadsJudgmentEffective, Confidence: Medium, Values: []string{"punitive_available"},
+		Cites:   []CitationID{"tsint2020.28", "ucint2022.28", "legislation2015.93", "legislation2023.104"},
+		InForce: from("2019-04-23"), Reads: ReadsEachAct, Confidence: Medium, Values: []string{"punitive_available"},
 		Caveat: text.T("倍数只用于2019-04-23（含当日）以后的行为（吉利诉威马）；依第28条整体适用新法的解读并列。", "The multiple touches acts from 2019-04-23 on, that day inside (Geely v WM); the reading that puts the whole under the new text stands beside it."),
 	},
 }

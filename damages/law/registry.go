@@ -34,11 +34,11 @@ var instruments = []Instrument{
 	patentLaw, patentInterpretation,
 	civilCode, tortLaw, companyLaw, partnershipLaw, policy2009, sanctionOpinions2020,
 	bankruptcyLaw, bankruptcyMinutes, bankruptcyInterpretation3,
-	criminalLaw, criminalInterpretation2004, criminalInterpretation2020, criminalInterpretation2025,
+	secretProtectionRules, criminalLaw, criminalInterpretation2004, criminalInterpretation2020, criminalInterpretation2025,
 	contractLaw, contractInterpretation2009, contractInterpretation2023,
 	civilPrinciples, civilRules, limitationInterpretation,
 	labourContractLaw, labourArbitrationLaw, labourInterpretation2013, labourInterpretation2021, labourInterpretation2025,
-	nonCompeteGuideline, wagePaymentRules,
+	nonCompeteGuideline, wagePaymentRules, personalInformationLaw,
 	civilProcedure, procedureInterpretation,
 	delayInterpretation, settlementInterpretation, loanPrimeRateNotice,
 	courtCosts,
@@ -47,7 +47,7 @@ var instruments = []Instrument{
 }
 
 var parameters = []AnyParameter{
-	AUCLVersion, MethodOrder, ProfitFormulas, StatutoryCap, ExpensesBasis,
+	AUCLVersion, MethodOrder, ProfitFormulas, FormulaBorrowing, StatutoryCap, ExpensesBasis,
 	PunitiveAvailable, PunitiveCeiling,
 	AdministrativeFine, BurdenShift,
 	CriminalThreshold,
@@ -66,6 +66,10 @@ var parameters = []AnyParameter{
 
 func newRegistry(instruments []Instrument, rules []Rule, parameters []AnyParameter) *Registry {
 	r := &Registry{instruments, slices.Clone(rules), parameters, map[CitationID]Citation{}}
+	for i := range r.rules {
+		w := workings[r.rules[i].ID]
+		r.rules[i].Condition, r.rules[i].Formula = w.condition, w.formula
+	}
 	slices.SortStableFunc(r.rules, func(a, b Rule) int { return cmp.Compare(a.ID, b.ID) })
 	for _, in := range instruments {
 		versions := map[string]Version{}
@@ -144,7 +148,9 @@ type Days map[Reads]civil.Day
 
 // CitesOn picks from a rule's citations those that govern the case: each text by
 // the date that it reads itself, which need not be the date the rule reads. The
-// citations of the values that the rule uses that day are added. It is a
+// citations of the values that the rule uses that day are added, picked in the
+// same way: a cap of 2016 cites no interpretation repealed when the case is
+// judged. It is a
 // *MissingDayError when a date is not given, and an error for an unknown rule or
 // a day on which a parameter has no value or two. The list may be empty.
 func (r *Registry) CitesOn(ruleID string, days Days) ([]Citation, error) {
@@ -152,16 +158,9 @@ func (r *Registry) CitesOn(ruleID string, days Days) ([]Citation, error) {
 	if !ok {
 		return nil, fmt.Errorf("law: no rule %q", ruleID)
 	}
-	var out []Citation
-	for _, id := range rule.Cites {
-		c := r.Cite(id)
-		day := days[c.Reads]
-		if day.IsZero() {
-			return nil, &MissingDayError{Rule: rule.ID, Cite: id, Reads: c.Reads}
-		}
-		if c.Governs.Contains(day) {
-			out = append(out, c)
-		}
+	out, err := r.dated(rule, rule.Cites, days)
+	if err != nil {
+		return nil, err
 	}
 	for _, id := range rule.Values {
 		used, err := r.citesOfValue(rule, id, days)
@@ -186,15 +185,42 @@ func (r *Registry) citesOfValue(rule Rule, id string, days Days) ([]Citation, er
 	if err := p.CheckOn(day); err != nil {
 		return nil, err
 	}
-	var out []Citation
+	var out []CitationID
 	for _, e := range p.entries() {
 		if e.inForce.Contains(day) {
-			for _, cite := range e.cites {
-				out = append(out, r.Cite(cite))
-			}
+			out = append(out, e.cites...)
+		}
+	}
+	return r.dated(rule, out, days)
+}
+
+// dated are the articles that govern the case, each by the date that its own
+// text reads.
+func (r *Registry) dated(rule Rule, ids []CitationID, days Days) ([]Citation, error) {
+	var out []Citation
+	for _, id := range ids {
+		c := r.Cite(id)
+		day := days[c.Reads]
+		if day.IsZero() {
+			return nil, &MissingDayError{Rule: rule.ID, Cite: id, Reads: c.Reads}
+		}
+		if c.Governs.Contains(day) {
+			out = append(out, c)
 		}
 	}
 	return out, nil
+}
+
+// Governing keeps of these articles those whose own text governs on the day
+// that it reads; an article whose day is not known stays.
+func (r *Registry) Governing(ids []CitationID, days Days) []CitationID {
+	var out []CitationID
+	for _, id := range ids {
+		if c := r.Cite(id); days[c.Reads].IsZero() || c.Governs.Contains(days[c.Reads]) {
+			out = append(out, id)
+		}
+	}
+	return out
 }
 
 func (r *Registry) parameter(id string) (AnyParameter, bool) {

@@ -2,6 +2,7 @@ package law
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -16,9 +17,24 @@ func TestDefaultIsSound(t *testing.T) {
 	if Default() != Default() {
 		t.Error("built twice")
 	}
-	for _, id := range strings.Fields("R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13 R14 R15 R16 R17 R18 R23 R24 R25 R28 R31") {
+}
+
+// The rules of the legal reference are all there, each with its condition and
+// its formula.
+func TestEveryRuleOfTheReference(t *testing.T) {
+	for n := 1; n <= 52; n++ {
+		if _, ok := Default().Rule(fmt.Sprintf("R%02d", n)); !ok {
+			t.Errorf("no rule R%02d", n)
+		}
+	}
+	for _, r := range Default().Rules() {
+		if !r.Condition.Complete() || !r.Formula.Complete() {
+			t.Errorf("%s: no condition or no formula in workings.go", r.ID)
+		}
+	}
+	for id := range workings {
 		if _, ok := Default().Rule(id); !ok {
-			t.Errorf("no rule %s", id)
+			t.Errorf("workings of %s, which is no rule", id)
 		}
 	}
 }

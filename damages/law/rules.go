@@ -37,19 +37,19 @@ var tortRules = []Rule{
 	{
 		ID: "R02", Title: text.T("实际损失：因侵权减少的销量乘以单位合理利润", "Actual loss: sales lost because of the infringement times unit profit"),
 		Cites:   slices.Concat(auclAmounts, []CitationID{"patentint2001.20", "patentint2015.20", "patentint2020.14.1"}),
-		InForce: from("1993-12-01"), Reads: ReadsLastAct, Confidence: Medium, Values: []string{"method_order", "profit_formulas"},
+		InForce: from("1993-12-01"), Reads: ReadsLastAct, Confidence: Medium, Values: []string{"method_order", "profit_formulas", "formula_borrowing"},
 		Caveat: text.T("专利公式对商业秘密为参照或类推；须有因果关系证据。", "The patent formula is borrowed; evidence of causation is needed."),
 	},
 	{
 		ID: "R03", Title: text.T("视为损失：侵权产品销量乘以权利人单位合理利润", "Deemed loss: infringing units times the holder's unit profit"),
 		Cites:   slices.Concat(auclAmounts, []CitationID{"patentint2001.20", "patentint2015.20", "patentint2020.14.1"}),
-		InForce: from("1993-12-01"), Reads: ReadsLastAct, Confidence: Medium, Values: []string{"method_order", "profit_formulas"},
+		InForce: from("1993-12-01"), Reads: ReadsLastAct, Confidence: Medium, Values: []string{"method_order", "profit_formulas", "formula_borrowing"},
 		Caveat: text.T("仅在减少的销量难以确定时适用，可以反驳。", "Only where the lost sales are hard to determine; rebuttable."),
 	},
 	{
 		ID: "R04", Title: text.T("侵权获利：侵权产品销量乘以其单位合理利润", "Gain: infringing units times their unit profit"),
 		Cites:   slices.Concat(auclAmounts, []CitationID{"patentint2001.20", "patentint2015.20", "patentint2020.14.2", "punint2026.9"}),
-		InForce: from("1993-12-01"), Reads: ReadsLastAct, Confidence: Medium, Values: []string{"method_order", "profit_formulas"},
+		InForce: from("1993-12-01"), Reads: ReadsLastAct, Confidence: Medium, Values: []string{"method_order", "profit_formulas", "formula_borrowing"},
 		Caveat: text.T("一般按营业利润；完全以侵权为业的方可按销售利润。损失与获利不得相加。", "Operating profit as a rule; sales profit only where infringement is the whole business. Loss and gain are never added."),
 	},
 	{
@@ -66,9 +66,9 @@ var tortRules = []Rule{
 	},
 	{
 		ID: "R07", Title: text.T("参照许可使用费确定实际损失", "Royalty as a route to the actual loss"),
-		Cites:   []CitationID{"tsint2020.20.1", "ipevidence2020.32"},
+		Cites:   []CitationID{"ucint2007.17.1", "tsint2020.20.1", "ipevidence2020.32"},
 		InForce: from("2020-09-12"), Reads: ReadsJudgment, Confidence: High,
-		Caveat: text.T("须审查许可是否实际履行、范围、期限及利害关系。", "Performance, scope, term and related parties are examined."),
+		Caveat: text.T("须审查许可是否实际履行、范围、期限及利害关系。2020-09-12前裁判的，依法释〔2007〕2号第17条第1款参照专利方法。", "Performance, scope, term and related parties are examined. For a judgment before 2020-09-12 the patent method serves under art 17(1) of Fa Shi [2007] No. 2."),
 	},
 	{
 		ID: "R08", Title: text.T("因侵权公开的商业秘密按其商业价值", "Commercial value of a secret made public"),
@@ -103,7 +103,7 @@ var tortRules = []Rule{
 			"tortlaw2010.8", "tortlaw2010.9", "tortlaw2010.13",
 			"civilcode2021.178", "civilcode2021.1168", "civilcode2021.1169", "civilcode2021.1170", "civilcode2021.1171", "civilcode2021.1172",
 		},
-		InForce: from("2010-07-01"), Reads: ReadsLastAct, Confidence: High,
+		InForce: from("2010-07-01"), Reads: ReadsLastAct, Confidence: High, Values: []string{"joint_debt"},
 		Caveat: text.T("各人限额不相加。", "Limits are not added up."),
 	},
 }
@@ -123,6 +123,12 @@ var contractRules = []Rule{
 		},
 		InForce: from("1999-10-01"), Reads: ReadsBreach, Confidence: MediumHigh, Values: []string{"penalty_adjustment"},
 		Caveat: text.T("仅限有效的违约金；2021年前增加以损失为限。", "Valid penalties only; before 2021 an increase stops at the loss."),
+	},
+	{
+		ID: "R17.gain", Title: text.T("可得利益难以确定的，参考违约方的获利", "Expected gain hard to determine: the breacher's gain as a reference"),
+		Cites:   []CitationID{"contractlaw1999.113", "civilcode2021.584", "contractint2023.61", "contractint2023.62"},
+		InForce: from("1999-10-01"), Reads: ReadsBreach, Confidence: MediumHigh,
+		Caveat: text.T("综合违约方获利、违约方过错、其他因素确定，不当然等于获利；持续性合同解除后的可得利益另依第61条。2021年前没有明文。", "Weighed with fault and other factors, not simply the gain; for a continuing contract after termination art 61. Before 2021 no text says so."),
 	},
 	{
 		ID: "R18", Title: text.T("合同相对方约定的违约金有效", "A penalty between contracting parties is valid"),

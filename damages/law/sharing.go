@@ -154,15 +154,30 @@ var sharingRules = []Rule{
 		Caveat: text.T("法定代表人身份本身不生连带责任，须有本人的行为、滥用独立地位或法律规定。", "Office alone brings no joint liability: it takes an act of one's own, abuse of separate personality or a provision."),
 	},
 	{
+		ID: "R15.employer", Title: text.T("用人单位、用工单位、定作人的责任", "Liability of employer, user unit and customer"),
+		Cites:   []CitationID{"tortlaw2010.34", "civilcode2021.1191", "civilcode2021.1193", "lcl2008.91"},
+		InForce: from("2010-07-01"), Reads: ReadsLastAct, Confidence: Medium,
+		Caveat: text.T("执行工作任务的侵权由用人单位承担，故意或重大过失的可追偿；派遣期间由用工单位承担，派遣单位依过错；承揽的定作人仅就过错承担。劳动合同法第91条限于原合同尚未终止时的招用。", "The employer answers for torts at work, with recourse for intent or gross negligence; for dispatched staff the user unit, the agency according to fault; a customer only for its own fault. Art 91 of the Labour Contract Law is limited to hiring while the old contract stands."),
+	},
+	{
 		ID: "R15.claimants", Title: text.T("多个权利人对同一获利", "Several claimants of one gain"),
 		Cites:   []CitationID{"tsint2020.26", "civilcode2021.517", "civilcode2021.521"},
 		InForce: from("1993-12-01"), Reads: ReadsLastAct, Confidence: Medium,
 		Caveat: text.T("各自主张自己的损失；侵权人的获利只赔一次，依约定分配，无约定的视为相同。", "Each claims its own loss; the gain is recovered once, by agreement, else in equal parts."),
 	},
 	{
+		ID: "R15.assignment", Title: text.T("赔偿请求权的转让与承继", "Assignment of the claim and succession"),
+		Cites: []CitationID{
+			"civilcode2021.545", "civilcode2021.546", "civilcode2021.547", "civilcode2021.548", "civilcode2021.549", "civilcode2021.1181",
+			"contractint2023.47", "contractint2023.48", "contractint2023.49", "contractint2023.50",
+		},
+		InForce: from("2021-01-01"), Reads: ReadsLastAct, Confidence: Medium,
+		Caveat: text.T("可以部分转让；未通知债务人的对其不生效；从权利、抗辩和抵销随之。", "A part may be assigned; without notice it has no effect against the debtor; accessory rights, defences and set-off follow."),
+	},
+	{
 		ID: "R39", Title: text.T("免除或和解一名连带债务人", "Release of one joint debtor"),
 		Cites:   []CitationID{"civilcode2021.519", "civilcode2021.520"},
-		InForce: from("2021-01-01"), Reads: ReadsSettlement, Confidence: MediumHigh,
+		InForce: from("2021-01-01"), Reads: ReadsSettlement, Confidence: MediumHigh, Values: []string{"release_effect"},
 		Caveat: text.T("公式为推论（M）：尚余等于总额减去已付与其份额中的较大者。", "The formula is inferred (M): what remains is the whole less the greater of payment and share."),
 	},
 	{
@@ -180,7 +195,7 @@ var sharingRules = []Rule{
 	{
 		ID: "R44", Title: text.T("裁量性赔偿：法定上限以上酌定", "Discretionary damages above the statutory cap"),
 		Cites:   []CitationID{"ippolicy2009.16", "aucl2017.17.3", "aucl2019.17.3", "aucl2025.22.3"},
-		InForce: from("2009-04-21"), Reads: ReadsJudgment, Confidence: Low, Values: []string{"statutory_cap"},
+		InForce: from("2009-04-21"), Reads: ReadsJudgment, Confidence: Medium, Values: []string{"statutory_cap"},
 		Caveat: text.T("须有证据证明损失或获利明显超过上限而具体数额难以证明；不是法定赔偿，也不是按实计算。", "Evidence must show that loss or gain clearly exceeds the cap while the exact sum is hard to prove; neither statutory nor computed damages."),
 	},
 }

@@ -48,8 +48,8 @@ func TestStatutoryCapAtItsBoundaries(t *testing.T) {
 		return out
 	}
 	const (
-		first  = "500000 min 5000 by reference ucint2007.17.1+patentint2001.21"
-		second = "1000000 min 10000 by reference ucint2007.17.1+patent2008.65.2"
+		first  = "500000 by reference ucint2007.17.1+ucint2007.17.1.reference+patentint2001.21"
+		second = "1000000 min 10000 by reference ucint2007.17.1+ucint2007.17.1.reference+patent2008.65.2"
 	)
 	expect(t, StatutoryCap, limit,
 		onDay{"1993-12-01", "none"}, onDay{"2007-01-31", "none"},
@@ -114,13 +114,13 @@ func TestOtherValuesAtTheirBoundaries(t *testing.T) {
 	expect(t, ExpensesBasis, spelt[ExpensesScope],
 		onDay{"2017-12-31", "investigation_costs aucl1993.20"}, onDay{"2018-01-01", "reasonable_expenses aucl2017.17.3"},
 		onDay{"2019-04-23", "reasonable_expenses aucl2019.17.3"}, onDay{"2025-10-15", "reasonable_expenses aucl2025.22.3"})
-	expect(t, ProfitFormulas, spelt[Borrowing],
-		onDay{"2001-06-30", "none"}, onDay{"2001-07-01", "by_analogy patentint2001.20"},
-		onDay{"2017-06-30", "by_reference ucint2007.17.1+patentint2015.20"},
-		onDay{"2020-12-31", "by_reference ucint2007.17.1+patentint2015.20"},
-		onDay{"2021-01-01", "by_reference ucint2007.17.1+patentint2020.14.1+patentint2020.14.2"},
-		onDay{"2022-03-19", "by_reference ucint2007.17.1+patentint2020.14.1+patentint2020.14.2"},
-		onDay{"2022-03-20", "by_analogy patentint2020.14.1+patentint2020.14.2"})
+	expect(t, ProfitFormulas, spelt[string],
+		onDay{"2001-06-30", "none"}, onDay{"2001-07-01", "patentint2001 patentint2001.20"}, onDay{"2015-01-31", "patentint2001 patentint2001.20"},
+		onDay{"2015-02-01", "patentint2015 patentint2015.20"}, onDay{"2020-12-31", "patentint2015 patentint2015.20"},
+		onDay{"2021-01-01", "patentint2020 patentint2020.14.1+patentint2020.14.2"}, onDay{"2022-03-20", "patentint2020 patentint2020.14.1+patentint2020.14.2"})
+	expect(t, FormulaBorrowing, spelt[Borrowing],
+		onDay{"2007-01-31", "none"}, onDay{"2007-02-01", "by_reference ucint2007.17.1"}, onDay{"2007-02-02", "by_reference ucint2007.17.1"},
+		onDay{"2022-03-19", "by_reference ucint2007.17.1"}, onDay{"2022-03-20", "none"}, onDay{"2022-03-21", "none"})
 	expect(t, AdministrativeFine, func(f FineRange) string {
 		return fmt.Sprint(f.Low, " ", f.High, " ", f.HasSerious, " ", f.SeriousLow, " ", f.SeriousHigh)
 	},

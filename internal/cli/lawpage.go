@@ -14,19 +14,28 @@ import (
 // tested says which tests exercise which rule: "R24 damages/courtfee_test.go
 // TestAcceptanceFeeWorkedNumbers", one a line. A test of the whole program
 // writes it and holds it against the tests there are.
+// Beside them stand what the kept claims show: "R24 option court_fee", the
+// option whose figures rest on the rule; "article lcl2008.58 option penalty" and
+// "article aucl2025.39 form proof.element", what cites an article.
 //
 //go:embed tested.txt
 var tested string
 
-// testsOf lists the tests of a rule.
-func testsOf(rule, list string) []string {
+// listed are the rest of the lines that begin with these words.
+func listed(list string, words ...string) []string {
 	var out []string
+	head := strings.Join(words, " ") + " "
 	for line := range strings.Lines(list) {
-		if id, test, ok := strings.Cut(strings.TrimSpace(line), " "); ok && id == rule {
-			out = append(out, test)
+		if rest, ok := strings.CutPrefix(strings.TrimSpace(line), head); ok {
+			out = append(out, rest)
 		}
 	}
 	return out
+}
+
+// testsOf lists the tests of a rule.
+func testsOf(rule, list string) []string {
+	return slices.DeleteFunc(listed(list, rule), func(s string) bool { return strings.HasPrefix(s, "option ") })
 }
 
 // lawPage writes the law that the program holds, for review: Chinese first,
@@ -58,7 +67,8 @@ func (p *lawPage) head() {
 	p.line("# 本程序所依据的法律 · The law that this program holds\n")
 	p.line("法律状态核对至 %s。条文为转述，不是原文；以官方文本为准。由 `redress law` 按程序内的数据打印，请勿手改。\n", law.DataDate)
 	p.line("*State of the law checked to %s. Articles are paraphrased; the official text prevails. Printed by `redress law` from the data in the program; not to be edited by hand.*\n", law.DataDate)
-	p.line("**怎样在一小时内看完** · *How to read it in an hour*：先看 [待核事项](#open) 和 [可信度低的条文](#low)，再逐条看 [规则](#rules)（每条列出读哪个日期、依据、数值、由哪个方案计算、由哪些测试守着），然后核对 [数值](#values)、[期限](#deadlines) 与 [文本](#texts)。\n")
+	p.line("**怎样在一小时内看完** · *How to read it in an hour*：先看 [待核事项](#open) 和 [可信度低的条文](#low)，再逐条看 [规则](#rules)（每条列出读哪个日期、依据、数值、由哪个方案计算、由哪些测试守着），然后核对 [数值](#values)、[期限](#deadlines) 与 [文本](#texts)（每条写明用于何处）。每条规则另由四项普查守着：各边界日前后援引的条文（`damages/law/testdata/rule-days.txt`）、施行首日前后方案所说的话（`damages/testdata/rules-in-force.txt`）、条件的是、否、未知（`damages/testdata/every-condition.txt`）、数值每日有一（`coverage_test.go`）。\n")
+	p.line("*Open points and articles not verified first, then the rules (date read, condition, formula, law, values, options, tests), values, time limits and texts, each article with what uses it. Four surveys stand behind every rule: its articles on each side of every boundary day, what options say around its first day, its condition with yes, no and not known, one value every day.*\n")
 	p.line("| 可信度 confidence | 含义 meaning |\n|---|---|")
 	p.line("| H | 已读原文 · primary text read |\n| M/H, M | 一份原文或一致的二手来源 · one primary or consistent secondary sources |\n| L | 实务观点或专业知识，未复核 · practice or professional knowledge, not verified |\n")
 	r := law.Default()
@@ -107,6 +117,8 @@ func (p *lawPage) rules() {
 func (p *lawPage) rule(rule law.Rule) {
 	p.line("%s\n### %s %s · %s\n", anchor(rule.ID), rule.ID, rule.Title.ZH, rule.Title.EN)
 	p.line("- 读 reads：%s · *%s*　有效 in force：%s　可信度 confidence：**%s**", rule.Reads.Text().ZH, rule.Reads.Text().EN, rule.InForce, rule.Confidence)
+	p.line("- 条件 condition：%s  \n  *%s*", rule.Condition.ZH, rule.Condition.EN)
+	p.line("- 算式 formula：%s  \n  *%s*", rule.Formula.ZH, rule.Formula.EN)
 	if !rule.Caveat.IsZero() {
 		p.line("- 注意：%s  \n  *%s*", rule.Caveat.ZH, rule.Caveat.EN)
 	}
@@ -117,7 +129,7 @@ func (p *lawPage) rule(rule law.Rule) {
 	if len(rule.Overrides) > 0 {
 		p.line("- 例外于 exception to：%s", strings.Join(each(rule.Overrides, func(id string) string { return link(id, id) }), "、"))
 	}
-	if kinds := kindsOf(rule.ID); len(kinds) > 0 {
+	if kinds := kindsOf(rule.ID, p.tests); len(kinds) > 0 {
 		p.line("- 方案 options：%s", strings.Join(kinds, "、"))
 	}
 	tests := testsOf(rule.ID, p.tests)
@@ -145,23 +157,33 @@ func articleLinks(ids []string) []string {
 	return each(ids, func(id string) string { return link(law.Default().Cite(id).Text().ZH, id) })
 }
 
-// kindsOf are the options that rest on a rule.
-func kindsOf(rule string) []string {
+// kindsOf are the options that rest on a rule: those that declare it, and those
+// whose figures in the kept claims draw it.
+func kindsOf(rule, list string) []string {
+	drawn := listed(list, rule, "option")
 	var out []string
 	for _, k := range damages.Kinds() {
-		if slices.Contains(k.Rules, rule) {
-			out = append(out, k.Title.ZH+" `"+k.ID+"`")
+		if slices.Contains(k.Rules, rule) || slices.Contains(drawn, k.ID) {
+			out = append(out, named(k))
 		}
+	}
+	if slices.ContainsFunc(law.Deadlines(), func(d law.Deadline) bool { return d.Counting.Rule() == rule }) {
+		out = append(out, "期限 `redress deadline`")
+	}
+	if slices.Contains(drawn, damages.ComparisonSheet) {
+		out = append(out, "方案比较 `comparison`")
 	}
 	return out
 }
+
+func named(k damages.OptionKind) string { return k.Title.ZH + " `" + k.ID + "`" }
 
 func (p *lawPage) parameters() {
 	p.line("<a id=\"values\"></a>\n## 数值 · Values by period\n")
 	for _, param := range values() {
 		id, title, reads := param.Describe()
 		p.line("%s\n### %s · %s `%s`\n", anchor("value-"+id), title.ZH, title.EN, id)
-		p.line("读 reads：%s · *%s*。规则 rules：%s\n", reads.Text().ZH, reads.Text().EN, strings.Join(rulesWith(id), "、"))
+		p.line("读 reads：%s · *%s*。用于 used by：%s\n", reads.Text().ZH, reads.Text().EN, strings.Join(p.usersOfValue(param), "、"))
 		p.line("| 期间 period | 数值 value | 依据 law |\n|---|---|---|")
 		for _, s := range param.Stated() {
 			value := cell(s.Words, s.Note)
@@ -205,20 +227,6 @@ func cell(words, note text.Text) string {
 	return strings.ReplaceAll(out, "|", "\\|")
 }
 
-func (p *lawPage) deadlines() {
-	p.line("<a id=\"deadlines\"></a>\n## 期限 · Time limits\n")
-	p.line("| 期限 limit | 起算 runs from | 长度 length | 依据 law |\n|---|---|---|---|")
-	for _, d := range law.Deadlines() {
-		var lengths, cites []string
-		for _, s := range d.Length(false).Stated() {
-			lengths = append(lengths, fmt.Sprintf("%s：%s", s.InForce, cell(s.Words, s.Note)))
-			cites = append(cites, articleLinks(s.Cites)...)
-		}
-		p.line("| %s `%s` | %s | %s | %s |", cell(d.Title, d.Note), d.Word(), cell(d.Trigger, text.Text{}), strings.Join(lengths, "<br>"), strings.Join(slices.Compact(cites), "<br>"))
-	}
-	p.line("")
-}
-
 func (p *lawPage) instruments() {
 	p.line("<a id=\"texts\"></a>\n## 文本与条文 · Texts and articles\n")
 	for _, in := range law.Default().Instruments() {
@@ -241,7 +249,7 @@ func (p *lawPage) version(in law.Instrument, v law.Version) {
 	if !v.Note.IsZero() {
 		p.line("%s  \n*%s*", v.Note.ZH, v.Note.EN)
 	}
-	p.line("\n| 条 article | 内容 says | 可信度 | 规则 rules |\n|---|---|---|---|")
+	p.line("\n| 条 article | 内容 says | 可信度 | 用于 used by |\n|---|---|---|---|")
 	for _, a := range in.Articles {
 		if a.Version != v.ID {
 			continue
@@ -253,17 +261,7 @@ func (p *lawPage) version(in law.Instrument, v law.Version) {
 		if !a.InForce.From.IsZero() {
 			extra += "<br>有效 in force：" + a.InForce.String()
 		}
-		p.line("| %s%s<br>*%s* | %s%s | %s | %s |", anchor(a.ID), a.Label.ZH, a.Label.EN, cell(a.Summary, a.Note), extra, a.Confidence, strings.Join(rulesCiting(a.ID), " "))
+		p.line("| %s%s<br>*%s* | %s%s | %s | %s |", anchor(a.ID), a.Label.ZH, a.Label.EN, cell(a.Summary, a.Note), extra, a.Confidence, strings.Join(p.usersOfArticle(a.ID), " "))
 	}
 	p.line("")
-}
-
-func rulesCiting(article string) []string {
-	var out []string
-	for _, rule := range law.Default().Rules() {
-		if slices.Contains(rule.Cites, article) {
-			out = append(out, link(rule.ID, rule.ID))
-		}
-	}
-	return out
 }
