@@ -77,12 +77,16 @@ func (d *draft) settledLate(id string, e Expiry, day, inTime, late string, cites
 	if e.Warning.IsZero() {
 		return inTime, late
 	}
-	d.constant(id+"_computed", text.T("期限本身的末日", "last day before rest is counted"), DayDate, Value{Day: e.Computed}, cites...)
-	d.constant(id+"_furthest", text.T("休假日最多顺延至", "furthest day that days of rest could move it to"), DayDate, Value{Day: e.Furthest()}, cites...)
+	limit, _ := d.sheet.Line(id)
+	of := func(zh, en string) text.Text { // a sheet may hold several limits
+		return text.T(limit.Label.ZH+" "+zh, limit.Label.EN+", "+en)
+	}
+	d.constant(id+"_computed", of("期限本身的末日", "last day before rest is counted"), DayDate, Value{Day: e.Computed}, cites...)
+	d.constant(id+"_furthest", of("休假日最多顺延至", "furthest day that days of rest could move it to"), DayDate, Value{Day: e.Furthest()}, cites...)
 	d.note(text.F(text.T("假日表未覆盖该日；连续休假最长按 %v 天计", "the table of holidays does not reach it; the longest rest is taken as %v days"), furthestRoll))
-	d.compute(id+"_open", text.T("是否逾期取决于放假与调休", "only holidays and make-up days decide whether it was late"), YesNo, And{[]Expr{IsMore(L(day), L(id+"_computed")), Compare{LessOrEqual, L(day), L(id + "_furthest")}}}, cites...)
+	d.compute(id+"_open", of("是否逾期取决于放假与调休", "only holidays and make-up days decide whether it was late"), YesNo, And{[]Expr{IsMore(L(day), L(id+"_computed")), Compare{LessOrEqual, L(day), L(id + "_furthest")}}}, cites...)
 	d.warnIf(id+"_open", text.Join(text.T("；", "; "), text.T("是否逾期取决于放假与调休安排，不据此排除：请以国务院办公厅的通知核对，或更新假日表", "whether it was late rests on holidays and make-up days, so nothing is barred by it: check the State Council's notice, or bring the table of holidays up to date"), e.Warning), cites...)
-	d.compute(id+"_not_passed", text.T("不能认定已逾期", "not certainly late"), YesNo, Compare{LessOrEqual, L(day), L(id + "_furthest")}, cites...)
-	d.compute(id+"_passed", text.T("无论如何顺延均已逾期", "late whatever the days of rest"), YesNo, IsMore(L(day), L(id+"_furthest")), cites...)
+	d.compute(id+"_not_passed", of("不能认定已逾期", "not certainly late"), YesNo, Compare{LessOrEqual, L(day), L(id + "_furthest")}, cites...)
+	d.compute(id+"_passed", of("无论如何顺延均已逾期", "late whatever the days of rest"), YesNo, IsMore(L(day), L(id+"_furthest")), cites...)
 	return id + "_not_passed", id + "_passed"
 }

@@ -18,7 +18,7 @@ type ClaimScenario struct {
 	Choices map[string]string `json:"choices,omitempty"`
 	Tables  map[string]string `json:"tables,omitempty"` // → id of another table of the claim
 	// Principal names options that are principal here; the others of their
-	// routes are not.
+	// routes are not, and tort and contract count as one, because they are elected.
 	Principal []string `json:"principal,omitempty"`
 }
 

@@ -172,6 +172,25 @@ func TestScenarioPleadsAnotherOption(t *testing.T) {
 	}
 }
 
+// TestScenarioElectsTheOtherRoute (CC 186): naming the contract as principal
+// takes the tort option out of the election, naming both leaves both.
+func TestScenarioElectsTheOtherRoute(t *testing.T) {
+	out := outcomeWith(t, "c-contract-clause", object{"/options/0/principal": true, "/options/2/principal": true})
+	tort, contract := out.Claim.Options[0].ID, out.Claim.Options[2].ID
+	for _, c := range []struct {
+		principal []string
+		tort      bool
+	}{{[]string{contract}, false}, {[]string{tort, contract}, true}} {
+		then, _, err := damages.WhatIf(out, damages.ClaimScenario{Principal: c.principal})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if option(t, then, tort).Principal != c.tort || !option(t, then, contract).Principal {
+			t.Errorf("principal %v: tort %v, contract %v", c.principal, option(t, then, tort).Principal, option(t, then, contract).Principal)
+		}
+	}
+}
+
 func cellOf(out *damages.Outcome, table, column string, row int) string {
 	sheet, _ := out.Computation.Sheets.Sheet(damages.ScenarioSheet)
 	return out.Computation.Cell(sheet, table, column, row).Value.Number.String()

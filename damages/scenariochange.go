@@ -45,13 +45,17 @@ func (c *Claim) changed(s ClaimScenario) *Claim {
 	return &out
 }
 
-// plead makes options principal, in place of those of their routes.
+// plead makes options principal, in place of those of their routes. Tort and
+// contract are elected (CC 186): an option of either takes the place of both.
 func (c *Claim) plead(principal []string) {
 	routes := map[Route]bool{}
 	for _, id := range principal {
 		if i := c.optionAt(id); i >= 0 {
 			routes[c.Options[i].route()] = true
 		}
+	}
+	if routes[Tort] || routes[Contract] {
+		routes[Tort], routes[Contract] = true, true
 	}
 	for i := range c.Options {
 		if o := &c.Options[i]; routes[o.route()] {
