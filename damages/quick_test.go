@@ -3,6 +3,7 @@ package damages_test
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -243,6 +244,17 @@ func TestScaledIntegersEqualDecimals(t *testing.T) {
 	}
 }
 
+// sameAssumed compares what rests on an assumption. Where a row has no value (a
+// quotient by nothing) the exact way stops at it and may not have met what other
+// rows assume; missing beats assumed, so nothing turns on it, but the quick way
+// leaves nothing out.
+func sameAssumed(quick, slow damages.Result) bool {
+	if slow.State != damages.Missing {
+		return reflect.DeepEqual(quick.Assumes, slow.Assumes)
+	}
+	return !slices.ContainsFunc(slow.Assumes, func(id string) bool { return !slices.Contains(quick.Assumes, id) })
+}
+
 // sameResult compares a cell or, with its states in full, a line: a column in
 // scaled integers keeps what it assumes for all of its rows together.
 func sameResult(t *rapid.T, what string, quick, slow damages.Result, whole bool) {
@@ -250,7 +262,7 @@ func sameResult(t *rapid.T, what string, quick, slow damages.Result, whole bool)
 	same := sameValue(quick, slow) && (quick.State == damages.Missing) == (slow.State == damages.Missing)
 	if whole {
 		same = same && quick.State == slow.State && quick.Fault == slow.Fault &&
-			reflect.DeepEqual(quick.Lacks, slow.Lacks) && reflect.DeepEqual(quick.Assumes, slow.Assumes) && (quick.AtLeast == nil) == (slow.AtLeast == nil)
+			reflect.DeepEqual(quick.Lacks, slow.Lacks) && sameAssumed(quick, slow) && (quick.AtLeast == nil) == (slow.AtLeast == nil)
 		if same && slow.AtLeast != nil {
 			same = quick.AtLeast.Open == slow.AtLeast.Open && quick.AtLeast.Value.Number.Equal(slow.AtLeast.Value.Number)
 		}
