@@ -104,7 +104,8 @@ func (p *desktop) ladder(amount string) image.Rectangle {
 func (p *desktop) typeMargin(from, to string) {
 	p.t.Helper()
 	head := p.sees(soft(p.t, "damages.head.item"), image.Rectangle{})
-	label := p.sees(plain(marginWords), image.Rect(head.Min.X-4, head.Max.Y, head.Min.X+160, 800))
+	above := p.sees(plain("损失期间月数"), image.Rect(head.Min.X-4, head.Max.Y, head.Min.X+160, 800)) // below it stands the margin, not its source
+	label := p.sees(plain(marginWords), image.Rect(head.Min.X-4, above.Max.Y, head.Min.X+160, 800))
 	box := p.sees(plain(from), image.Rect(label.Max.X, label.Min.Y-8, label.Max.X+480, label.Max.Y+8))
 	p.click(box)
 	p.keys("ctrl+a")
