@@ -44,8 +44,10 @@ func both(a law.Answer, chosen bool) law.Answer {
 
 // day is a date among the option's figures, or the last act while it lacks.
 func (d *draft) day(figure string) civil.Day {
-	if day, err := civil.ParseDay(d.asked.Figures[figure].Value); err == nil && !day.IsZero() {
-		return day
+	if e := d.asked.Figures[figure]; e.Value != "" {
+		if day, err := civil.ParseDay(e.Value); err == nil && !day.IsZero() {
+			return day
+		}
 	}
 	return d.claim.lawDay("last_act")
 }

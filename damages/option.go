@@ -315,7 +315,11 @@ func (d *draft) table(id string, computed ...Column) *Table {
 // factDay is a fact that decides which law is read; the zero day when the
 // claim does not state it.
 func (c *Claim) factDay(id string) civil.Day {
-	d, err := civil.ParseDay(c.Facts[id].Value)
+	e := c.Facts[id]
+	if e.Value == "" { // nothing to put into words
+		return civil.Day{}
+	}
+	d, err := civil.ParseDay(e.Value)
 	if err != nil {
 		return civil.Day{}
 	}
