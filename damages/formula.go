@@ -33,6 +33,7 @@ const (
 type term struct {
 	text  string
 	level int
+	day   bool // in words: a date
 }
 
 // within brackets a term that holds together less tightly than its place.
@@ -50,7 +51,9 @@ type formula struct {
 
 var _ Algebra[term] = formula{}
 
-func atom(format string, args ...any) term { return term{fmt.Sprintf(format, args...), atAtom} }
+func atom(format string, args ...any) term {
+	return term{text: fmt.Sprintf(format, args...), level: atAtom}
+}
 
 func texts(of []term) []string {
 	out := make([]string, len(of))
@@ -69,11 +72,11 @@ func infix(sign string, level int, of []term) term {
 	for _, t := range of[1:] {
 		out += sign + t.within(level+1)
 	}
-	return term{out, level}
+	return term{text: out, level: level}
 }
 
-func (f formula) Ref(r Ref) term                 { return term{f.names.Line(FullID(f.sheet, r.Line)), atAtom} }
-func (f formula) Cell(c Cell) term               { return term{f.names.Cell(c.Column), atAtom} }
+func (f formula) Ref(r Ref) term                 { return atom("%s", f.names.Line(FullID(f.sheet, r.Line))) }
+func (f formula) Cell(c Cell) term               { return atom("%s", f.names.Cell(c.Column)) }
 func (f formula) Sum(of []term) term             { return infix("+", atAdd, of) }
 func (f formula) Difference(a, b term) term      { return infix("-", atAdd, []term{a, b}) }
 func (f formula) Product(of []term) term         { return infix("*", atMultiply, of) }
@@ -96,12 +99,12 @@ func (f formula) Round(r Round, x term, to *term) term {
 	if to == nil {
 		return atom("%s(%s,%d)", roundNames[r.Mode], x.text, r.Digits)
 	}
-	return term{fmt.Sprintf("%s(%s/%s,0)*%s", roundNames[r.Mode],
-		x.within(atMultiply), to.within(atPower), to.within(atPower)), atMultiply}
+	return term{text: fmt.Sprintf("%s(%s/%s,0)*%s", roundNames[r.Mode],
+		x.within(atMultiply), to.within(atPower), to.within(atPower)), level: atMultiply}
 }
 
 func (f formula) Compare(op Comparison, a, b term) term {
-	return infix(op.String(), atCompare, []term{{a.within(atAdd), atAtom}, b})
+	return infix(op.String(), atCompare, []term{{text: a.within(atAdd), level: atAtom}, b})
 }
 
 func (f formula) DaysBetween(from, to term) term { return infix("-", atAdd, []term{to, from}) }
@@ -130,7 +133,7 @@ func (f formula) Choose(when, then []term) term {
 	for i := len(when) - 1; i >= 0; i-- {
 		out = fmt.Sprintf("IF(%s,%s,%s)", when[i].text, then[i].text, out)
 	}
-	return term{out, atAtom}
+	return term{text: out, level: atAtom}
 }
 
 func (f formula) ColumnSum(c ColumnSum) term {

@@ -8,13 +8,15 @@ import (
 // call reads a function written in words.
 func (r *reader) call() (e Expr, found bool, err error) {
 	for name, build := range map[string]func([]Expr) Expr{
-		r.min:    func(of []Expr) Expr { return Min{of} },
-		r.max:    func(of []Expr) Expr { return Max{of} },
-		r.and:    func(of []Expr) Expr { return And{of} },
-		r.or:     func(of []Expr) Expr { return Or{of} },
-		r.days:   daysOf,
-		r.ifs:    ifOf,
-		r.choose: chooseOf,
+		r.min:     func(of []Expr) Expr { return Min{of} },
+		r.max:     func(of []Expr) Expr { return Max{of} },
+		r.earlier: func(of []Expr) Expr { return Min{of} },
+		r.later:   func(of []Expr) Expr { return Max{of} },
+		r.and:     func(of []Expr) Expr { return And{of} },
+		r.or:      func(of []Expr) Expr { return Or{of} },
+		r.days:    daysOf,
+		r.ifs:     ifOf,
+		r.choose:  chooseOf,
 	} {
 		if r.starts(name) {
 			of, err := r.list(r.then, r.otherwise)

@@ -26,7 +26,7 @@ var NoAmountWord = text.T("无", "none")
 // left open, in a table worked out anew no amount, elsewhere a figure that lacks.
 func (t *Table) BlankWord(c *Column) text.Text {
 	switch {
-	case t.Source.Known == OfLaw && c.Expr == nil:
+	case (t.Source.Known == OfLaw || t.Source.Known == Reckoned) && c.Expr == nil:
 		return NoLimitWord
 	case t.Source.Known == Recomputed:
 		return NoAmountWord
@@ -92,6 +92,9 @@ func showValue(v Value, u Unit, name text.Text, plain bool, lang text.Lang) stri
 		return figure
 	case u.Kind == Money && lang == text.EN:
 		return u.Code + " " + figure
+	}
+	if lang == text.EN && v.Number.Equal(decimal.New(1, 0)) && (u.Kind == Days || unitNames[u.Code].EN == label) {
+		label = strings.TrimSuffix(label, "s") // 1 day, 1 month
 	}
 	return figure + " " + label
 }

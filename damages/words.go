@@ -2,6 +2,7 @@ package damages
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"redress/internal/text"
@@ -12,6 +13,7 @@ import (
 type idiom struct {
 	lang                                    text.Lang
 	min, max, and, or, days, count          string
+	earlier, later                          string // min and max of dates
 	ifs, then, otherwise                    string
 	brackets, choose, total, totalIf, times string
 	upTo, largest, running                  string
@@ -21,12 +23,12 @@ type idiom struct {
 }
 
 var idioms = map[text.Lang]idiom{
-	text.ZH: {lang: text.ZH, min: "取较小者", max: "取较大者", and: "均成立", or: "任一成立", days: "相隔天数", count: "成立项数",
+	text.ZH: {lang: text.ZH, min: "取较小者", max: "取较大者", earlier: "取较早者", later: "取较晚者", and: "均成立", or: "任一成立", days: "相隔天数", count: "成立项数",
 		ifs: "如", then: "则", otherwise: "否则", brackets: "分段累计", choose: "按情形", total: "列合计", totalIf: "条件合计", upTo: "截至当日合计", largest: "列最大值", running: "逐行累计", times: "条件计数",
 		round: map[Mode]string{HalfAway: "四舍五入", Down: "舍去尾数", Up: "向上进位"},
 		fen:   "到分", yuan: "到元", digits: "到%d位小数", multiple: "到倍数",
 		open: "（", close: "）", next: "；"},
-	text.EN: {lang: text.EN, min: "the smaller of", max: "the larger of", and: "all of", or: "any of", days: "days between", count: "number true of",
+	text.EN: {lang: text.EN, min: "the smaller of", max: "the larger of", earlier: "the earlier of", later: "the later of", and: "all of", or: "any of", days: "days between", count: "number true of",
 		ifs: "if", then: "then ", otherwise: "otherwise ", brackets: "bracket sum", choose: "by case", total: "column sum", totalIf: "conditional sum", upTo: "sum up to the day", largest: "column maximum", running: "running total", times: "conditional count",
 		round: map[Mode]string{HalfAway: "rounded", Down: "rounded down", Up: "rounded up"},
 		fen:   " to the fen", yuan: " to the yuan", digits: " to %d digits", multiple: " to a multiple",
@@ -138,16 +140,16 @@ func (w words) Ref(r Ref) term {
 	if w.value != nil {
 		label += "〔" + w.value(full) + "〕"
 	}
-	return term{label, atAtom}
+	return term{label, atAtom, at.line.Unit == DayDate}
 }
 
 func (w words) Cell(c Cell) term {
 	col, _ := w.table.Column(c.Column)
-	return term{col.Label.In(w.lang), atAtom}
+	return term{col.Label.In(w.lang), atAtom, col.Unit == DayDate}
 }
 
 func (w words) function(name string, of ...string) term {
-	return term{name + w.open + strings.Join(of, w.next) + w.close, atAtom}
+	return term{text: name + w.open + strings.Join(of, w.next) + w.close, level: atAtom}
 }
 
 // join is infix with the brackets of the language.
@@ -156,7 +158,7 @@ func (w words) join(sign string, level int, of []term) term {
 	for _, t := range of[1:] {
 		out += " " + sign + " " + w.within(t, level+1)
 	}
-	return term{out, level}
+	return term{text: out, level: level}
 }
 
 func (w words) within(t term, level int) string {
@@ -170,11 +172,22 @@ func (w words) Sum(of []term) term             { return w.join("+", atAdd, of) }
 func (w words) Difference(a, b term) term      { return w.join("−", atAdd, []term{a, b}) }
 func (w words) Product(of []term) term         { return w.join("×", atMultiply, of) }
 func (w words) Power(base, exponent term) term { return w.join("^", atPower, []term{base, exponent}) }
-func (w words) Min(of []term) term             { return w.function(w.min, texts(of)...) }
-func (w words) Max(of []term) term             { return w.function(w.max, texts(of)...) }
+func (w words) Min(of []term) term             { return w.pick(w.min, w.earlier, of) }
+func (w words) Max(of []term) term             { return w.pick(w.max, w.later, of) }
 func (w words) And(of []term) term             { return w.function(w.and, texts(of)...) }
 func (w words) Or(of []term) term              { return w.function(w.or, texts(of)...) }
 func (w words) DaysBetween(from, to term) term { return w.function(w.days, from.text, to.text) }
+
+// pick is the smaller or larger of several, of dates the earlier or later.
+func (w words) pick(name, ofDays string, of []term) term {
+	days := !slices.ContainsFunc(of, func(t term) bool { return !t.day })
+	if days {
+		name = ofDays
+	}
+	out := w.function(name, texts(of)...)
+	out.day = days
+	return out
+}
 
 func (w words) Count(c Count, of []term) term {
 	return w.function(w.count, append(texts(of), w.counted(c.Unit)...)...)
@@ -193,7 +206,7 @@ func (w words) If(cond, then, otherwise term) term {
 }
 
 func (w words) Compare(op Comparison, a, b term) term {
-	return w.join(comparisonWords[op], atCompare, []term{{w.within(a, atAdd), atAtom}, b})
+	return w.join(comparisonWords[op], atCompare, []term{{text: w.within(a, atAdd), level: atAtom}, b})
 }
 
 func (w words) Quotient(q Quotient, num, den term) term {
