@@ -172,6 +172,21 @@ func electionsOf(r Record) (elections, error) {
 	return e, err
 }
 
+// titleAmongAlike is the name of a pleading where several are of one kind: the
+// title of the kind does not tell them apart.
+func (c *ClaimFile) titleAmongAlike(p Record) text.Text {
+	alike := 0
+	for _, other := range c.File.All(KindPleading) {
+		if other.Text("option") == p.Text("option") {
+			alike++
+		}
+	}
+	if alike < 2 {
+		return text.Text{}
+	}
+	return both(p.Bilingual("name"))
+}
+
 func (s *Service) plead(ctx context.Context, c *ClaimFile, p Record) error {
 	kind, ok := damages.KindOf(p.Text("option"))
 	if !ok {
@@ -182,7 +197,7 @@ func (s *Service) plead(ctx context.Context, c *ClaimFile, p Record) error {
 	if err != nil {
 		return strictWords(err)
 	}
-	o := damages.ClaimOption{ID: c.optionID(kind.ID), Kind: kind.ID, Defendant: c.defendants(p), Principal: p.Text("mode") == "principal",
+	o := damages.ClaimOption{ID: c.optionID(kind.ID), Kind: kind.ID, Title: c.titleAmongAlike(p), Defendant: c.defendants(p), Principal: p.Text("mode") == "principal",
 		Choices: withoutUnknown(chosen.Choices), Factors: chosen.Factors, Figures: map[string]damages.Entry{}, Tables: map[string]string{},
 		Causation: both(p.Bilingual("causation")), Left: both(p.Bilingual("reason_left"))}
 	for _, choice := range kind.Choices { // a choice not made yet takes the first answer, so that the page can show it

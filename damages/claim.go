@@ -122,6 +122,7 @@ type ClaimColumn struct {
 type ClaimOption struct {
 	ID        string            `json:"id"`
 	Kind      string            `json:"kind"`
+	Title     text.Text         `json:"title,omitzero"` // after that of its kind, to tell it from others of it
 	Defendant text.Text         `json:"defendant,omitzero"`
 	Principal bool              `json:"principal,omitempty"`
 	Choices   map[string]string `json:"choices,omitempty"`

@@ -24,11 +24,36 @@ func (c *Claim) checkOptions() error {
 			return claimError(at+"/kind", fmt.Sprintf("未知的方案类型“%s”", o.Kind), fmt.Sprintf("unknown kind of option %q", o.Kind),
 				nearest(o.Kind, kindIDs()).ZH+"redress options 列出全部方案类型", nearest(o.Kind, kindIDs()).EN+"redress options lists every kind of option")
 		}
+		if err := o.checkTitle(at + "/title"); err != nil {
+			return err
+		}
 		if err := c.checkOption(at, o, &kind); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// checkTitle holds a title to what labels may hold: it becomes part of them.
+func (o *ClaimOption) checkTitle(at string) error {
+	switch {
+	case o.Title.IsZero():
+		return nil
+	case !o.Title.Complete():
+		return claimError(at, "方案名称缺一种语言", "the title lacks a language", "两种语言都写", "write both languages")
+	case strings.ContainsAny(o.Title.ZH+o.Title.EN, forbiddenInLabels):
+		return claimError(at, "方案名称含有算式用的符号", "the title holds a sign that formulas are made of",
+			"不用括号、运算符、分号和引号，例如“甲产品”", "leave out brackets, signs of calculation, semicolons and quotation marks, e.g. product A")
+	}
+	return nil
+}
+
+// title is that of its kind, followed by its own.
+func (o *ClaimOption) title(kind *OptionKind) text.Text {
+	if o.Title.IsZero() {
+		return kind.Title
+	}
+	return text.T(kind.Title.ZH+" "+o.Title.ZH, kind.Title.EN+" "+o.Title.EN)
 }
 
 func kindIDs() []string {

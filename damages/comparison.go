@@ -148,8 +148,16 @@ func (w *working) fee(d *draft) error {
 	return nil
 }
 
-// lawTable is a table whose given rows come from the law or the calendar, not
-// from the claim; columns with an expression are computed as in any table.
+// reckonedTable is a table whose rows the program lays out by the days of the
+// case.
+func reckonedTable(id string, title text.Text, columns []Column, rows [][]string) *Table {
+	t := lawTable(id, title, columns, rows)
+	t.Source.Known = Reckoned
+	return t
+}
+
+// lawTable is a table whose given rows come from the law, not from the claim;
+// columns with an expression are computed as in any table.
 func lawTable(id string, title text.Text, columns []Column, rows [][]string) *Table {
 	t := &Table{ID: id, Title: title, Source: Source{Known: OfLaw}, Columns: columns}
 	fill := t.Fill()

@@ -91,7 +91,7 @@ func (x *delay) segments() {
 	if x.byInstalments() {
 		columns, rows = x.balanceColumns(), x.balanceRows()
 	}
-	t := lawTable("segments", title, columns, rows)
+	t := reckonedTable("segments", title, columns, rows)
 	x.sheet.Tables = append(x.sheet.Tables, t)
 }
 

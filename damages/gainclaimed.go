@@ -119,9 +119,9 @@ func (d *draft) inferredOfLaterActs(cites []string) {
 			{"days", text.T("日", "days"), DayUnit, count(last.Sub(since) + 1), count(last.Sub(first) + 1)},
 			{"months", text.T("整月", "whole months"), Of("month"), count(monthsFrom(since, last)), count(monthsTouched(first, last))},
 		} {
-			d.constant("acts_"+way.id+"_later", text.T("其后的"+way.label.ZH+"数", way.label.EN+" from then on"), way.unit, way.part, cites...)
+			d.reckoned("acts_"+way.id+"_later", text.T("其后的"+way.label.ZH+"数", way.label.EN+" from then on"), way.unit, way.part, cites...)
 			d.note(note)
-			d.constant("acts_"+way.id, text.T("全部"+way.label.ZH+"数", way.label.EN+" in all"), way.unit, way.whole, cites...)
+			d.reckoned("acts_"+way.id, text.T("全部"+way.label.ZH+"数", way.label.EN+" in all"), way.unit, way.whole, cites...)
 			d.note(note)
 			d.compute("inferred_later_by_"+way.id, text.T("推定部分 其后 按"+way.label.ZH, "inferred part from then on, by "+way.label.EN), CNY, FenOver(Mul(L("gain_inferred"), L("acts_"+way.id+"_later")), L("acts_"+way.id)), cites...)
 		}

@@ -184,8 +184,8 @@ func (d *draft) laterOfHead(o *Option, cites []string) (byDays, byMonths Expr) {
 			return text.T(zh+" "+d.titleOf(o).ZH, en+", "+d.titleOf(o).EN)
 		}
 		note := text.F(text.T("%v 至 %v", "%v to %v"), first.String(), last.String())
-		d.add(Line{ID: id(way + "_later"), Label: named("其后"+label.ZH, label.EN+" from then on"), Unit: u, Kind: Constant, Given: &Given{Value: part, Source: Source{Known: OfLaw}}, Cites: cites, Note: note})
-		d.add(Line{ID: id(way + "_all"), Label: named("全部"+label.ZH, label.EN+" in all"), Unit: u, Kind: Constant, Given: &Given{Value: whole, Source: Source{Known: OfLaw}}, Cites: cites, Note: note})
+		d.add(Line{ID: id(way + "_later"), Label: named("其后"+label.ZH, label.EN+" from then on"), Unit: u, Kind: Constant, Given: &Given{Value: part, Source: Source{Known: Reckoned}}, Cites: cites, Note: note})
+		d.add(Line{ID: id(way + "_all"), Label: named("全部"+label.ZH, label.EN+" in all"), Unit: u, Kind: Constant, Given: &Given{Value: whole, Source: Source{Known: Reckoned}}, Cites: cites, Note: note})
 		d.compute(id("later_by_"+way), named("其后部分 按"+label.ZH, "part from then on, by "+label.EN), CNY, FenOver(Mul(amount, L(id(way+"_later"))), L(id(way+"_all"))), cites...)
 		return L(id("later_by_" + way))
 	}

@@ -47,7 +47,7 @@ func (d *draft) lastDay(id string, label text.Text, limit, from string) (Expiry,
 	if err != nil {
 		return Expiry{}, false, err
 	}
-	d.constant(id, label, DayDate, Value{Day: e.Expires}, e.cites()...)
+	d.reckoned(id, label, DayDate, Value{Day: e.Expires}, e.cites()...)
 	d.note(e.words(e.Steps...))
 	return e, true, nil
 }
@@ -81,8 +81,8 @@ func (d *draft) settledLate(id string, e Expiry, day, inTime, late string, cites
 	of := func(zh, en string) text.Text { // a sheet may hold several limits
 		return text.T(limit.Label.ZH+" "+zh, limit.Label.EN+", "+en)
 	}
-	d.constant(id+"_computed", of("期限本身的末日", "last day before rest is counted"), DayDate, Value{Day: e.Computed}, cites...)
-	d.constant(id+"_furthest", of("休假日最多顺延至", "furthest day that days of rest could move it to"), DayDate, Value{Day: e.Furthest()}, cites...)
+	d.reckoned(id+"_computed", of("期限本身的末日", "last day before rest is counted"), DayDate, Value{Day: e.Computed}, cites...)
+	d.reckoned(id+"_furthest", of("休假日最多顺延至", "furthest day that days of rest could move it to"), DayDate, Value{Day: e.Furthest()}, cites...)
 	d.note(text.F(text.T("假日表未覆盖该日；连续休假最长按 %v 天计", "the table of holidays does not reach it; the longest rest is taken as %v days"), furthestRoll))
 	d.compute(id+"_open", of("是否逾期取决于放假与调休", "only holidays and make-up days decide whether it was late"), YesNo, And{[]Expr{IsMore(L(day), L(id+"_computed")), Compare{LessOrEqual, L(day), L(id + "_furthest")}}}, cites...)
 	d.warnIf(id+"_open", text.Join(text.T("；", "; "), text.T("是否逾期取决于放假与调休安排，不据此排除：请以国务院办公厅的通知核对，或更新假日表", "whether it was late rests on holidays and make-up days, so nothing is barred by it: check the State Council's notice, or bring the table of holidays up to date"), e.Warning), cites...)

@@ -119,7 +119,7 @@ func (d *draft) leadTime() bool {
 		return true
 	}
 	if last := d.leadTimeOfPoints(); !last.IsZero() {
-		d.constant(leadTimeLine, leadTimeLabel, DayDate, Value{Day: last}, d.rule("R46")...)
+		d.reckoned(leadTimeLine, leadTimeLabel, DayDate, Value{Day: last}, d.rule("R46")...)
 		d.note(text.T("成立的秘密点中最晚届满之日，见秘密点表", "the last day among the points upheld, see the table of points"))
 		return true
 	}

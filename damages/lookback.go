@@ -66,7 +66,7 @@ func LookBack(c *Claim) (Window, error) {
 // line is the window on the facts sheet.
 func (w Window) line() Line {
 	return Line{ID: "recoverable_from", Label: text.T("时效抗辩成立时赔偿起算日", "first recoverable day if limitation is pleaded"), Unit: DayDate, Kind: Constant,
-		Given: &Given{Value: Value{Day: w.From}, Source: Source{Known: OfLaw}}, Cites: w.Cites,
+		Given: &Given{Value: Value{Day: w.From}, Source: Source{Known: Reckoned}}, Cites: w.Cites,
 		Note: text.F(text.T("自起诉日向前推算 %v 年，类推适用", "%v years back from filing, by analogy"), w.Years)}
 }
 

@@ -117,7 +117,7 @@ func (d *draft) monthsCounted(after []Expr) (string, []Expr) {
 	}
 	within := monthsWithin(from, end)
 	d.add(Line{ID: "lead_months", Label: text.T("优势期内的整月数", "whole months within the lead time"), Unit: Of("month"), Kind: Constant,
-		Given: &Given{Value: count(within), Source: Source{Known: OfLaw}}, Cites: d.rule("R46"), Note: text.T("自损失期间首月起，届满当月不满整月的不计", "from the first month of the loss period; a month that the lead time ends in is counted only if it ends with it")})
+		Given: &Given{Value: count(within), Source: Source{Known: Reckoned}}, Cites: d.rule("R46"), Note: text.T("自损失期间首月起，届满当月不满整月的不计", "from the first month of the loss period; a month that the lead time ends in is counted only if it ends with it")})
 	d.compute("counted_months", text.T("计入月数", "months counted"), Of("month"), AtMost(L("loss_months"), L("lead_months")), d.rule("R46")...)
 	switch {
 	case within == 0:
@@ -165,6 +165,7 @@ func (d *draft) setAside(t *Table) text.Text {
 // not cover whole is an error, not a smaller sum.
 func (d *draft) window(t *Table, from, months string) ([]Expr, error) {
 	start, n := d.asked.Figures[from], d.asked.Figures[months]
+	d.fixes(months)
 	var cells []Expr
 	first, err := civil.ParseDay(start.Value)
 	if count := n.given(Of("month")); err == nil && count != nil {

@@ -206,7 +206,7 @@ func (d *draft) interestTable(of []stretch) {
 		columns = append(columns, Column{ID: "interest", Label: text.T("利息", "interest"), Unit: CNY, Expr: FenOver(Mul(L("principal"), rate, L("multiple"), C("days")), C("year"))})
 	}
 	d.noDays()
-	d.sheet.Tables = append(d.sheet.Tables, lawTable("segments", text.T("利息分段计算", "interest by segment"), columns, rows))
+	d.sheet.Tables = append(d.sheet.Tables, reckonedTable("segments", text.T("利息分段计算", "interest by segment"), columns, rows))
 	d.compute("days", text.T("计息天数", "days counted"), DayUnit, ColumnSum{"segments", "days"})
 	sum := Expr(ColumnSum{"segments", "interest"})
 	if once {

@@ -176,8 +176,8 @@ func (w *monthly) lossOfMonths(c cutoff, day civil.Day) Expr {
 func (w *monthly) straddlingMonth(c cutoff, cells []Expr, day civil.Day) Expr {
 	id, words := func(s string) string { return c.id + "_" + s }, func(zh, en string) text.Text { return text.T(c.words.ZH+" "+zh, en+", "+c.words.EN) }
 	last := civil.MonthOf(day).Last()
-	w.constant(id("days"), words("跨期月其后日数", "days of the month that spans it from then on"), DayUnit, count(last.Sub(day)+1), c.cites...)
-	w.constant(id("month_days"), words("跨期月日数", "days of the month that spans it"), DayUnit, count(last.DayOfMonth()), c.cites...)
+	w.reckoned(id("days"), words("跨期月其后日数", "days of the month that spans it from then on"), DayUnit, count(last.Sub(day)+1), c.cites...)
+	w.reckoned(id("month_days"), words("跨期月日数", "days of the month that spans it"), DayUnit, count(last.DayOfMonth()), c.cites...)
 	if _, there := w.sheet.Line("one_month"); !there {
 		w.add(Line{ID: "one_month", Label: text.T("一个月", "one month"), Unit: Of("month"), Kind: Constant, Given: &Given{Value: count(1), Source: Source{Known: OfLaw}}, Note: text.T("历法", "the calendar")})
 	}

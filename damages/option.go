@@ -165,9 +165,14 @@ type draft struct {
 	open    []Lack          // facts that options lack on which this one rests
 	halted  bool            // a table lacks: the sheet is not whole
 	seen    map[string]bool // figures and tables read without a line of their own
+	read    map[string]bool // figures whose values decide what is drafted, see fixed.go
 	// beforeLaw are the rules noted as not yet law.
 	beforeLaw []string
 }
+
+// Pleaded tells an option that is compared and totalled, not one that stands
+// beside the pleading.
+func (o *Option) Pleaded() bool { return o.Route.pleaded() }
 
 func (d *draft) full(line string) string { return FullID(d.sheet.ID, line) }
 
@@ -221,6 +226,13 @@ func (d *draft) has(id string) bool { return d.asked.Figures[id].Value != "" }
 // constant adds a figure of the law.
 func (d *draft) constant(id string, label text.Text, u Unit, v Value, cites ...string) {
 	d.add(Line{ID: id, Label: label, Unit: u, Kind: Constant, Given: &Given{Value: v, Source: Source{Known: OfLaw}}, Cites: cites})
+}
+
+// reckoned adds what the program counts from the days or rows of the case: a
+// number of months, the end of a time limit.
+func (d *draft) reckoned(id string, label text.Text, u Unit, v Value, cites ...string) {
+	d.constant(id, label, u, v, cites...)
+	d.last().Given.Source.Known = Reckoned
 }
 
 // zero adds the line that comparisons with nothing refer to.

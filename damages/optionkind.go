@@ -27,6 +27,9 @@ type OptionKind struct {
 	// Guards is what the penalty of a contract option guards; it decides how
 	// the option stands to the tort (R23). Empty: its choices say it.
 	Guards law.PenaltyKind
+	// Internal options weigh the case for the client's own eyes: a book for the
+	// court leaves them out.
+	Internal bool
 	// Late options read the comparison: they are drafted after it.
 	Late  bool
 	build func(*draft) error

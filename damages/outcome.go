@@ -142,10 +142,11 @@ func inOrder(asked []ClaimOption) []*ClaimOption {
 
 func (w *working) draft(asked *ClaimOption) error {
 	kind, _ := KindOf(asked.Kind)
-	o := &Option{ID: asked.ID, Kind: kind.ID, Title: kind.Title, Route: kind.Route, Defendant: asked.Defendant,
+	titled := asked.title(&kind)
+	o := &Option{ID: asked.ID, Kind: kind.ID, Title: titled, Route: kind.Route, Defendant: asked.Defendant,
 		Principal: asked.Principal, Sheet: asked.ID, Left: asked.Left, Causation: asked.Causation}
 	d := &draft{claim: w.claim, asked: asked, kind: &kind, option: o, earlier: w.out.Options, sheets: w.sheets,
-		sheet: &Sheet{ID: asked.ID, Title: w.title(kind.Title)}}
+		sheet: &Sheet{ID: asked.ID, Title: w.title(titled)}}
 	if err := kind.build(d); err != nil {
 		return err
 	}
@@ -156,6 +157,7 @@ func (w *working) draft(asked *ClaimOption) error {
 		o.Cites = union(o.Cites, d.rule(rule))
 		o.Rules = append(o.Rules, d.used(rule))
 	}
+	d.sheet.fix(d.read)
 	d.unread()
 	d.answers()
 	if err := d.governs(); err != nil {
@@ -298,6 +300,7 @@ func factsSheet(c *Claim) *Sheet {
 		s.Lines = append(s.Lines, w.line())
 	}
 	c.leadTimeOfCase(s)
+	s.fix(nil)
 	if c.factDay("judged_on").IsZero() {
 		s.Note = text.F(text.T("尚未裁判：以裁判日定法的，按证据截止日 %v", "not yet judged: law that reads the day of judgment reads the cut-off day, %v"), c.CutOff.String())
 	}

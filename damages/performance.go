@@ -122,9 +122,9 @@ func (d *draft) enforcementLimit(last civil.Day, instalments bool) error {
 		note = text.T("自最后一期届满起二年；遇休假日顺延", "two years from the last instalment; it rolls over a holiday")
 	}
 	d.add(Line{ID: "enforce_by", Label: text.T("申请执行期间届满日", "last day to apply for enforcement"), Unit: DayDate, Kind: Constant,
-		Given: &Given{Value: Value{Day: e.Computed}, Source: Source{Known: OfLaw}}, Cites: term.Cites, Note: e.words(note)})
+		Given: &Given{Value: Value{Day: e.Computed}, Source: Source{Known: Reckoned}}, Cites: term.Cites, Note: e.words(note)})
 	if e.Rolled {
-		d.constant("enforce_by_rolled", text.T("顺延后的申请执行最后一日", "last day to apply for enforcement after days of rest"), DayDate, Value{Day: e.Expires}, e.cites()...)
+		d.reckoned("enforce_by_rolled", text.T("顺延后的申请执行最后一日", "last day to apply for enforcement after days of rest"), DayDate, Value{Day: e.Expires}, e.cites()...)
 		d.note(e.words(e.Steps[len(e.Steps)-1]))
 		if !e.Warning.IsZero() {
 			d.warn(text.F(text.T("申请执行期间：%v", "time to apply for enforcement: %v"), e.Warning), e.cites()...)

@@ -95,9 +95,9 @@ func buildPeriods(d *draft) error {
 			strconv.Itoa(monthsBefore(first, c.on)), strconv.Itoa(monthsBefore(first, to.AddDays(1)))})
 	}
 	d.periodLines()
-	d.sheet.Tables = append(d.sheet.Tables, lawTable("periods", text.T("各段期间", "the periods"), d.periodColumns(), rows))
+	d.sheet.Tables = append(d.sheet.Tables, reckonedTable("periods", text.T("各段期间", "the periods"), d.periodColumns(), rows))
 	d.compute("days_all", text.T("行为总日数", "days of the acts"), DayUnit, Add(DaysBetween{L("acts_from"), L("acts_to")}, L("one_day")))
-	d.add(Line{ID: "months_all", Label: text.T("行为月数", "months of the acts"), Unit: Of("month"), Kind: Constant, Given: &Given{Value: count(monthsTouched(first, last)), Source: Source{Known: OfLaw}},
+	d.add(Line{ID: "months_all", Label: text.T("行为月数", "months of the acts"), Unit: Of("month"), Kind: Constant, Given: &Given{Value: count(monthsTouched(first, last)), Source: Source{Known: Reckoned}},
 		Note: text.T("涉及的日历月；跨段的月份归入该月首日所在的一段", "calendar months touched; a month cut in two belongs to the period of its first day")})
 	if !d.has("amount") {
 		d.result("days_all")
@@ -200,7 +200,7 @@ func (t *Table) calendar(c Column, of func(row int) int) {
 		v.count(false)
 		v.push(count(of(i)), Quantity)
 	}
-	c.Source = &Source{Known: OfLaw}
+	c.Source = &Source{Known: Reckoned}
 	t.data = maps.Clone(t.data)
 	t.data[c.ID] = v
 	t.Columns = append(t.Columns, c)

@@ -160,7 +160,8 @@ func (d *draft) laterActs(o *Option) (spans bool) {
 func (d *draft) prorated(o *Option, label text.Text, since civil.Day, cites []string) {
 	first, last := d.claim.span(o)
 	calendar := func(id string, label text.Text, u Unit, v Value, note text.Text) {
-		d.add(Line{ID: id, Label: label, Unit: u, Kind: Constant, Given: &Given{Value: v, Source: Source{Known: OfLaw}}, Cites: cites, Note: note})
+		d.reckoned(id, label, u, v, cites...)
+		d.note(note)
 	}
 	from, to := text.T("行为首日", "first day of the acts"), text.T("行为末日", "last day of the acts")
 	if o.from.IsZero() {
@@ -170,8 +171,9 @@ func (d *draft) prorated(o *Option, label text.Text, since civil.Day, cites []st
 		calendar("acts_from", from, DayDate, Value{Day: first}, text.T("基数方案的期间", "the period of the base"))
 		calendar("acts_to", to, DayDate, Value{Day: last}, text.T("基数方案的期间", "the period of the base"))
 	}
-	calendar("later_from", text.T("惩罚性赔偿施行日", "punitive damages in force from"), DayDate, Value{Day: since}, text.Text{})
-	calendar("one_day", text.T("首日一天", "the first day itself"), DayUnit, Num("1"), text.T("首日计入", "the first day counts"))
+	d.constant("later_from", text.T("惩罚性赔偿施行日", "punitive damages in force from"), DayDate, Value{Day: since}, cites...)
+	d.constant("one_day", text.T("首日一天", "the first day itself"), DayUnit, Num("1"), cites...)
+	d.note(text.T("首日计入", "the first day counts"))
 	d.compute("days_all", text.T("行为总日数", "days of the acts"), DayUnit, Add(DaysBetween{L("acts_from"), L("acts_to")}, L("one_day")))
 	d.compute("days_later", text.T("其后日数", "days from then on"), DayUnit, Add(DaysBetween{L("later_from"), L("acts_to")}, L("one_day")))
 	calendar("months_all", text.T("行为月数", "months of the acts"), Of("month"), count(monthsTouched(first, last)), text.T("涉及的日历月", "calendar months touched"))

@@ -73,6 +73,8 @@ var mistakes = []mistake{
 	{name: "an unknown fact", changes: object{"/facts/last_ect": said("2023-06-30")}},
 	{name: "a fact with a slash in its name", changes: object{"/facts": object{"a/b~c": said("1")}}},
 	{name: "an unknown kind of option", changes: object{"/options/0/kind": "loss"}},
+	{name: "an option's title in one language", changes: object{"/options/0/title": object{"zh": "甲产品", "en": ""}}},
+	{name: "an option's title that reads as a formula", changes: object{"/options/0/title": object{"zh": "甲＋乙", "en": "A + B"}}},
 	{name: "an option id twice", changes: object{"/options/1/id": "loss"}},
 	{name: "an unknown figure", changes: object{"/options/0/figures/margins": said("0.4")}},
 	{name: "an unknown choice", changes: object{"/options/0/choices/margin": "gross"}},

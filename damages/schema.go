@@ -77,7 +77,7 @@ var (
 		"scenarios":  "the claim under other figures, choices (option.choice), tables (option.table to the id of another) or with other options as principal", "ranges": "low and high of an input, for what moves the total most",
 	}
 	optionKeys = map[string]string{
-		"id": "also the id of its sheet", "defendant": "from whom it is claimed", "principal": "pleaded as principal",
+		"id": "also the id of its sheet", "title": "follows the title of its kind and tells it from others of it", "defendant": "from whom it is claimed", "principal": "pleaded as principal",
 		"choices": "choice to answer; one without a default must be made", "provisional": "choices not made yet: what stands there is used and the result counts as assumed",
 		"tables": "what the option reads, to the id of a table", "figures": "figures of the option", "factors": "reasons and factors of the court's discretion",
 		"causation": "how the act caused the loss or gain", "earlier_method_left": "why a method that comes before is left",

@@ -136,7 +136,7 @@ func (d *draft) valueByIncome() (bool, error) {
 		return false, err
 	}
 	d.add(Line{ID: "horizon", Label: text.T("末年年次", "number of the last year"), Unit: Of("year"), Kind: Constant,
-		Given: &Given{Value: t.largest("ordinal"), Source: Source{Known: OfLaw}}, Note: text.T("收益预测表的最后一年", "the last year of the table")})
+		Given: &Given{Value: t.largest("ordinal"), Source: Source{Known: Reckoned}}, Note: text.T("收益预测表的最后一年", "the last year of the table")})
 	t.Columns = append(t.Columns,
 		Column{ID: "left", Label: text.T("距末年的年数", "years to the last"), Unit: Of("year"), Expr: Sub(L("horizon"), C("ordinal"))},
 		Column{ID: "compounded", Label: text.T("至末年的复利终值", "compounded to the last year"), Unit: CNY, Expr: Fen(Mul(C("flow"), L(share), Power{L("growth"), C("left")}))})

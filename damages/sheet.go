@@ -35,6 +35,10 @@ type Line struct {
 	Note   text.Text
 	Indent int
 	Plain  bool // a ratio shown as a number, not as a percentage
+	// Fixed marks an input that the program itself reads: it decides which text
+	// governs, which lines there are and what they count. Where it is changed in
+	// a workbook the formulas do not follow; it is changed in the claim.
+	Fixed bool
 	// Counted, where set, names the unit for people; else the unit names itself.
 	Counted text.Text
 	// Unrounded, where set, is the reason why this money line is not rounded
@@ -90,6 +94,7 @@ const (
 	OwnBooks      Known = "own_books"
 	Estimate      Known = "estimate"
 	OfLaw         Known = "law"
+	Reckoned      Known = "reckoned"   // counted by the program from days and rows of the case
 	Recomputed    Known = "recomputed" // by the program, with other inputs
 	// RecomputedAssumed is the same where an input is an assumption.
 	RecomputedAssumed Known = "recomputed_assumed"

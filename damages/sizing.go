@@ -10,7 +10,7 @@ import (
 // claimant is estimated by the part of the claim that fails, weighed with the
 // chance of winning. Order 481 art 29 has no formula; it is an estimate.
 var claimSizing = OptionKind{
-	ID: "claim_sizing", Title: text.T("诉请数额测算", "Sizing of the claim"), Route: Reference, Late: true,
+	ID: "claim_sizing", Title: text.T("诉请数额测算", "Sizing of the claim"), Route: Reference, Late: true, Internal: true,
 	Rules: []string{"R24", "R37"},
 	Figures: []FigureSpec{
 		{ID: "expected", Within: NotNegative, Label: text.T("胜诉时预计获判额", "award expected if the case is won"), Unit: CNY, Optional: true, From: ownReasons, Prove: text.T("不填时取主位合计", "the principal total where it is left out")},

@@ -59,6 +59,8 @@ type Column struct {
 	Within Within // of a TableSpec: what values make sense
 	// Optional, of a TableSpec: a table may do without the column.
 	Optional bool
+	// Fixed, of a sheet's table: as Line.Fixed.
+	Fixed bool
 }
 
 // Column finds a column by its id.
@@ -169,6 +171,13 @@ func (f *Filler) Done() *Table {
 		f.table.Hash = hex.EncodeToString(f.sum.Sum(nil))
 	}
 	return f.table
+}
+
+// Shares tells whether two tables hold the very same given cells in a column:
+// options that read one table of the claim print it once each.
+func (t *Table) Shares(other *Table, column string) bool {
+	v := t.data[column]
+	return v != nil && v == other.data[column]
 }
 
 // sourceOf is where a column's figures come from.
