@@ -10,14 +10,16 @@ import (
 // which articles, until when.
 func (p *planner) assumptionsPage() {
 	pg := p.assumed
-	p.reference(pg, assumptionsTitle, text.T("以下数值为假设或尚缺；补足证据后自动更新", "These figures are assumptions or still lack; the sheets follow once they are proved"),
-		[]float64{6, 24, 28, 18, 10, 44, 16, 14, 24, 34, 24, 34},
-		text.T("序", "No."), text.T("方案", "Option"), text.T("项目", "Item"), text.T("数值", "Value"), text.T("状态", "State"),
+	widths := []float64{6, 20, 26, 17, 10, 38, 14, 12, 20, 24, 20, 30}
+	heads := []text.Text{text.T("序", "No."), text.T("方案", "Option"), text.T("项目", "Item"), text.T("数值", "Value"), text.T("状态", "State"),
 		text.T("理由或补证方法", "Reason, or how to prove it"), text.T("负责人", "Responsible"),
-		text.T("向谁取得", "From whom"), text.T("以何申请", "By which application"), text.T("依据", "Article"), text.T("何时以前", "Until when"), text.T("不提供的后果", "If it is not given"))
-	if len(p.book.Outcome.Questions) > 0 {
+		text.T("向谁取得", "From whom"), text.T("以何申请", "By which application"), text.T("依据", "Article"), text.T("何时以前", "Until when"), text.T("不提供的后果", "If it is not given")}
+	if len(p.book.Outcome.Questions) == 0 {
+		widths, heads = widths[:7], heads[:7]
+	} else {
 		pg.wide = 2 // what lacks is printed on two sheets of paper across, so that it can be read
 	}
+	p.reference(pg, assumptionsTitle, text.T("以下数值为假设或尚缺；补足证据后自动更新", "These figures are assumptions or still lack; the sheets follow once they are proved"), widths, heads...)
 	n := 0
 	for _, s := range p.sheets() {
 		n = p.assumptionsOf(pg, s, n)
@@ -45,14 +47,14 @@ func (p *planner) assumptionsOf(pg *page, s *damages.Sheet, n int) int {
 		}
 		n++
 		full := damages.FullID(s.ID, l.ID)
-		pg.add(numberCell(label, n), wordsCell(label, p.lang.block(s.Title)), cell{words: p.lang.block(l.Label), style: linkStyle, link: p.lines[full]},
+		pg.add(numberCell(middle, n), wordsCell(label, p.lang.block(s.Title)), cell{words: p.lang.block(l.Label), style: linkStyle, link: p.lines[full]},
 			cell{value: &l.Given.Value, unit: l.Unit, style: computed, formula: full}, wordsCell(label, p.lang.block(text.T("假设", "assumption"))),
 			wordsCell(label, p.lang.block(l.Given.Source.Reason)), wordsCell(label, l.Given.Source.Responsible))
 	}
 	for _, t := range s.Tables {
 		if t.Source.Known == damages.Estimate {
 			n++
-			pg.add(numberCell(label, n), wordsCell(label, p.lang.block(s.Title)), wordsCell(label, p.lang.block(t.Title)), cell{style: label},
+			pg.add(numberCell(middle, n), wordsCell(label, p.lang.block(s.Title)), wordsCell(label, p.lang.block(t.Title)), cell{style: label},
 				wordsCell(label, p.lang.block(damages.AssumedWord)), wordsCell(label, p.lang.block(t.Source.Reason)), wordsCell(label, t.Source.Responsible))
 		}
 	}
@@ -61,7 +63,7 @@ func (p *planner) assumptionsOf(pg *page, s *damages.Sheet, n int) int {
 
 // unassessed is a line that nobody has worked out and no result waits for.
 func (p *planner) unassessed(pg *page, n int, s *damages.Sheet, l *damages.Line) {
-	pg.add(numberCell(label, n), wordsCell(label, p.lang.block(s.Title)),
+	pg.add(numberCell(middle, n), wordsCell(label, p.lang.block(s.Title)),
 		cell{words: p.lang.block(l.Label), style: linkStyle, link: p.lines[damages.FullID(s.ID, l.ID)]},
 		wordsCell(missing, p.lang.line(l.Blank())), p.stateOf(l, damages.Result{State: damages.Missing}), wordsCell(label, p.lang.block(l.Note)), cell{style: label})
 }
@@ -70,7 +72,7 @@ func (p *planner) unassessed(pg *page, n int, s *damages.Sheet, l *damages.Line)
 func (p *planner) toProve(pg *page, n int, q *damages.Question) {
 	words := func(t text.Text) cell { return wordsCell(label, p.lang.block(t)) }
 	lack := cell{style: missing, words: p.lang.line(damages.MissingWord)}
-	number := numberCell(label, n)
+	number := numberCell(middle, n)
 	if len(q.Cites) > 0 {
 		number.style, number.link = linkStyle, p.legal.ref(1, p.articles[q.Cites[0]])
 	}

@@ -17,6 +17,7 @@ type Book struct {
 	Identity  Identity
 	Catalogue []EvidenceItem
 	Claim     []byte // the claim file, canonical; its hash stands on the cover
+	Internal  bool   // for the client's own eyes, with scenarios and sizing
 	snapshot  string // id of the freeze it was made from
 }
 
@@ -27,9 +28,12 @@ type Identity struct {
 	CaseNumber string
 	Court      text.Text
 	Parties    text.Text
+	Number     string // of the exhibit in the file of the court: 附表一
 	PreparedBy string
+	ReviewedBy string
 	MadeOn     civil.Day
 	Version    int       // of the exhibit
+	Supersedes int       // the version it takes the place of; 0 for none
 	Snapshot   string    // hash of the frozen case; empty for a claim alone
 	Program    string    // program version
 	Level      text.Text // confidentiality, printed on every page
@@ -86,8 +90,10 @@ func (l language) sheetName(t text.Text) string {
 	out := make([]rune, 0, 31)
 	for _, r := range name {
 		switch r {
-		case '[', ']', ':', '*', '?', '/', '\\', '\'':
+		case '[', ']', ':', '*', '?', '/', '\\':
 			r = '-'
+		case '\'': // a name cannot begin or end with it, nor a formula read it unquoted
+			r = '’'
 		}
 		if len(out) < 31 {
 			out = append(out, r)

@@ -15,6 +15,10 @@ import (
 type Making struct {
 	Lang       text.Lang
 	PreparedBy string
+	ReviewedBy string
+	Number     string // of the exhibit in the file of the court
+	Supersedes int    // of a claim file, which keeps no versions; a case knows its own
+	ForCourt   bool   // without scenarios and sizing, see audience.go
 	Now        time.Time
 	Program    string
 }
@@ -22,16 +26,26 @@ type Making struct {
 // FromClaim is the book of a claim file alone. What a case would add stays
 // empty.
 func FromClaim(c *damages.Claim, raw []byte, m Making) (*Book, error) {
-	out, err := worked(c)
+	out, err := m.worked(c)
 	if err != nil {
 		return nil, err
 	}
-	return &Book{Outcome: out, Lang: m.Lang, Claim: raw, Identity: Identity{CaseName: c.Name, CaseNumber: c.Number, Court: c.Court,
-		Parties: c.Parties, PreparedBy: m.PreparedBy, MadeOn: dayOf(m.Now), Version: 1, Program: m.Program}}, nil
+	return &Book{Outcome: out, Lang: m.Lang, Claim: raw, Internal: !m.ForCourt && hasInternal(c), Identity: m.identity(Identity{CaseName: c.Name,
+		CaseNumber: c.Number, Court: c.Court, Parties: c.Parties, Version: m.Supersedes + 1, Supersedes: m.Supersedes})}, nil
 }
 
-// worked is a claim worked out, its scenarios and ranges included.
-func worked(c *damages.Claim) (*damages.Outcome, error) {
+// identity adds who makes a book to what it is of.
+func (m Making) identity(of Identity) Identity {
+	of.PreparedBy, of.ReviewedBy, of.Number, of.MadeOn, of.Program = m.PreparedBy, m.ReviewedBy, m.Number, dayOf(m.Now), m.Program
+	return of
+}
+
+// worked is a claim worked out, with the scenarios and ranges that the reader
+// of the book is to see.
+func (m Making) worked(c *damages.Claim) (*damages.Outcome, error) {
+	if m.ForCourt {
+		c = forCourt(c)
+	}
 	out, err := damages.Compute(c, nil)
 	if err != nil {
 		return nil, err
@@ -60,7 +74,7 @@ func FromCase(ctx context.Context, s *cases.Service, caseID string, m Making) (*
 	if err != nil {
 		return nil, err
 	}
-	out, err := worked(claim.Claim)
+	out, err := m.worked(claim.Claim)
 	if err != nil {
 		return nil, err
 	}
@@ -69,9 +83,10 @@ func FromCase(ctx context.Context, s *cases.Service, caseID string, m Making) (*
 		return nil, err
 	}
 	r := file.Case
-	return &Book{snapshot: snap.ID, Outcome: out, Lang: m.Lang, Claim: raw, Catalogue: catalogueOf(file), Identity: Identity{
-		CaseName: claim.Claim.Name, CaseNumber: r.Text("number"), Court: claim.Claim.Court, Parties: partiesOf(file),
-		PreparedBy: m.PreparedBy, MadeOn: dayOf(m.Now), Version: version, Snapshot: snap.SHA256, Program: m.Program, Sample: r.Has("sample"), Level: text.T(file.Show(r, "level", text.ZH), file.Show(r, "level", text.EN))}}, nil
+	return &Book{snapshot: snap.ID, Outcome: out, Lang: m.Lang, Claim: raw, Catalogue: catalogueOf(file), Internal: !m.ForCourt && hasInternal(claim.Claim),
+		Identity: m.identity(Identity{CaseName: claim.Claim.Name, CaseNumber: r.Text("number"), Court: claim.Claim.Court, Parties: partiesOf(file),
+			Version: version, Supersedes: version - 1, Snapshot: snap.SHA256, Sample: r.Has("sample"),
+			Level: text.T(file.Show(r, "level", text.ZH), file.Show(r, "level", text.EN))})}, nil
 }
 
 // partiesOf names the parties with their roles, in the order of the case.

@@ -3,45 +3,19 @@ package exports
 import (
 	"fmt"
 	"html"
-	"io"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/xuri/excelize/v2"
 
-	"redress/damages"
 	"redress/internal/text"
 )
-
-// claimBook writes the exhibit of a claim file of damages.
-func claimBook(t *testing.T, name string, lang text.Lang) string {
-	t.Helper()
-	raw, err := os.ReadFile(claimsOfDamages + "claims/" + name + ".json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := damages.ReadClaim(raw, func(csv string) (io.ReadCloser, error) { return os.Open(claimsOfDamages + "claims/" + csv) })
-	if err != nil {
-		t.Fatal(err)
-	}
-	b, err := FromClaim(c, raw, Making{Lang: lang, PreparedBy: "test", Now: testClock{}.Now(), Program: "test"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	path := filepath.Join(t.TempDir(), name+"-"+string(lang)+".xlsx")
-	if _, err := Write(t.Context(), b, path, Options{}); err != nil {
-		t.Fatal(err)
-	}
-	return path
-}
 
 // TestChartsOfScenarios opens the exhibit of a claim with scenarios, ranges and
 // sizing again: each of their pages holds its chart, over the rows of its own
 // table, named by the heads of its columns, inside what is printed.
 func TestChartsOfScenarios(t *testing.T) {
-	path := claimBook(t, "scenarios", text.EN)
+	path := written(t, bookMade(t, "scenarios", Making{Lang: text.EN}))
 	file, err := excelize.OpenFile(path)
 	if err != nil {
 		t.Fatal(err)

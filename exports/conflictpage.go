@@ -63,7 +63,7 @@ func (p *planner) conflictRows(pg *page) {
 		if c.Blocking() {
 			look, words = bad, text.F(text.T("%v。改法：%v", "%v. Mend: %v"), c.Text(), c.Mend)
 		}
-		pg.add(numberCell(label, i+1), wordsCell(label, p.lang.block(c.Kind.Title())), cell{words: p.lang.block(words), style: look, span: 4}, cell{}, cell{}, cell{},
+		pg.add(numberCell(middle, i+1), wordsCell(label, p.lang.block(c.Kind.Title())), cell{words: p.lang.block(words), style: look, span: 4}, cell{}, cell{}, cell{},
 			cell{value: &damages.Value{Truth: !c.Blocking()}, unit: damages.YesNo, style: look})
 	}
 	agree := cell{value: &damages.Value{Truth: !p.book.Draft()}, unit: damages.YesNo, style: good}

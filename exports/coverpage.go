@@ -1,9 +1,6 @@
 package exports
 
 import (
-	"fmt"
-
-	"redress/damages"
 	"redress/damages/law"
 	"redress/internal/text"
 )
@@ -31,20 +28,28 @@ func (p *planner) coverPage(pg *page, checks *page) {
 		pg.add(cell{words: p.lang.line(text.T("示例纠纷：虚构的数值均已标为假设", "Sample dispute: every invented figure is marked as an assumption")), style: bad, span: 2})
 	}
 	p.coverDraft(pg)
+	if p.book.Internal {
+		pg.add(cell{words: p.lang.line(internalWords), style: bad, span: 2})
+	}
 	pg.blank()
 	say := func(name text.Text, c cell) {
 		pg.add(wordsCell(strong, p.lang.block(name)), c)
 	}
 	words := func(name text.Text, w string) { say(name, wordsCell(said, w)) }
+	words(text.T("表册编号", "Exhibit no."), id.Number)
 	words(text.T("案件", "Case"), p.lang.block(id.CaseName))
 	words(text.T("编号", "File number"), id.CaseNumber)
 	words(text.T("法院", "Court"), p.lang.block(id.Court))
 	words(text.T("当事人", "Parties"), p.lang.block(id.Parties))
 	words(text.T("用途", "Purpose"), p.lang.block(text.T("证明赔偿请求的数额、方法与依据", "proves the amount, the method and the basis of the damages claimed")))
 	words(text.T("编制人", "Prepared by"), id.PreparedBy)
+	words(text.T("复核人", "Reviewed by"), id.ReviewedBy)
 	say(text.T("编制日期", "Date"), dayCell(said, id.MadeOn))
 	say(text.T("证据截止日", "Cut-off day of the data"), dayCell(said, out.Claim.CutOff))
 	say(text.T("表册版本", "Version"), numberCell(said, id.Version))
+	if id.Supersedes > 0 {
+		words(text.T("取代", "Supersedes"), p.lang.block(text.F(text.T("第 %v 版", "version %v"), id.Supersedes)))
+	}
 	words(text.T("程序版本", "Program"), "Redress "+id.Program)
 	words(text.T("法律数据", "Law data"), p.lawDate())
 	pg.blank()
@@ -61,8 +66,9 @@ func (p *planner) method(pg *page) {
 	for _, t := range []text.Text{
 		text.T("各方案分别计算，按法定顺序排列；同一损失只计算一次，侵权与违约择一，损失与获利不相加。", "Each option is worked out by itself in the order of law; the same loss is counted once; tort and contract are elected; loss and gain are never added."),
 		text.T("金额行各自四舍五入到分；先乘后除；商保留10位小数。显示之和等于显示数之和。", "Every money line is rounded to the fen in its own cell, half away from zero; multiplication first, division last; quotients keep 10 digits. The sum shown is the sum of the figures shown."),
-		text.T("公式均为活动公式，常数各占一格并注明出处；输入格可改，金额随之更新；能否主张的判断须回到程序重算。", "All formulas are live; every constant has a cell and a source; change an input and the amounts follow. Whether an option can be claimed is judged anew in the program."),
-		text.T("点行号到法条，点页码到证据目录，点项目名到所在表。", "Click a line number for its article, a page for its evidence, an item's name for its sheet."),
+		text.T("公式均为活动公式，常数各占一格并注明出处；“输入”格可改，金额随之更新。", "All formulas are live; every constant has a cell and a source; change an input and the amounts follow."),
+		text.T("“固定输入”（日期、是否等）由程序读取，决定适用的文本、行次与“程序算定”的数；在表册中改动不能重算，“核对”页会显示不一致。更改它们、或判断能否主张，须回到程序重算。", "A fixed input (a day, a yes or no and the like) is read by the program: it decides which text governs, which lines there are and what is counted. A change of it in this book is not worked out, and the page Checks shows it. To change one, or to judge whether an option can be claimed, go back to the program."),
+		text.T("点行号到法条，点页码到证据目录，点项目名到所在表；〔3〕17(3) 指“法律依据”页法源〔3〕的第17条第3款。", "Click a line number for its article, a page for its evidence, an item's name for its sheet; 〔3〕17(3) is art 17(3) of instrument 〔3〕 on the page Legal basis."),
 		text.T("标“缺”的数值尚无证据，依赖它的结果亦不计算；标“含假设”的结果含有估计。", "A figure marked missing has no proof yet, nor has what rests on it a result; a result marked assumed rests on an estimate."),
 	} {
 		pg.rows = append(pg.rows, row{cells: []cell{{words: p.lang.block(t), span: 2}}})
@@ -85,13 +91,6 @@ func (p *planner) contents(pg *page) {
 	pg.blank()
 }
 
-// agreement is the one cell that says whether every live total equals the
-// engine's figure.
-func (p *planner) agreement(pg *page, checks *page) {
-	pg.add(wordsCell(strong, p.lang.block(text.T("各表核对一致", "All totals agree"))),
-		cell{value: &damages.Value{Truth: true}, unit: damages.YesNo, style: good, formula: allAgreeName, link: checks.ref(1, 1)})
-}
-
 // hashes name the data the exhibit was made from. Rows that depend on the
 // 校验清单 are filled in when it exists.
 func (p *planner) hashes(pg *page) {
@@ -106,44 +105,4 @@ func (p *planner) hashes(pg *page) {
 	pg.defined[checklistHashName] = pg.ref(2, r)
 	pg.blank()
 	pg.rows = append(pg.rows, row{cells: []cell{{words: p.lang.block(text.T("签名、盖章：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿", "Signature, seal: ________________   Date: ____________")), span: 2}}})
-}
-
-// checksPage holds every live total against the figure the engine computed.
-func (p *planner) checksPage() *page {
-	pg := p.checks
-	p.reference(pg, checksTitle, text.T("左为活动公式，右为程序独立计算的数值；差额均应为零", "left the live formula, right the figure the program computed by itself; every difference should be zero"),
-		[]float64{6, 30, 34, 20, 20, 16, 10},
-		text.T("序", "No."), text.T("表", "Sheet"), text.T("项目", "Item"), text.T("活动公式", "Live"), text.T("程序数值", "Engine"), text.T("差额", "Difference"), text.T("一致", "Agrees"))
-	first := len(pg.rows) + 1
-	n := 0
-	for _, s := range p.sheets() {
-		for i := range s.Lines {
-			l := &s.Lines[i]
-			full := damages.FullID(s.ID, l.ID)
-			r := p.book.Outcome.Computation.Result(full)
-			if l.Kind == damages.Total && r.State != damages.Missing && l.Unit.Kind == damages.Money {
-				n++
-				p.check(pg, n, s, l, r)
-			}
-		}
-	}
-	agree := cell{value: &damages.Value{Truth: true}, unit: damages.YesNo, style: good}
-	if n > 0 {
-		agree.formula = fmt.Sprintf("COUNTIF(G%d:G%d,TRUE)=A%d", first, first+n-1, first+n-1)
-	}
-	r := pg.add(cell{}, wordsCell(strong, p.lang.block(text.T("全部一致", "All agree"))), cell{}, cell{}, cell{}, cell{}, agree)
-	pg.defined[allAgreeName] = pg.ref(7, r)
-	p.conflictRows(pg)
-	return pg
-}
-
-func (p *planner) check(pg *page, n int, s *damages.Sheet, l *damages.Line, r damages.Result) {
-	at := len(pg.rows) + 1
-	full := damages.FullID(s.ID, l.ID)
-	zero := damages.Num("0")
-	pg.add(numberCell(label, n), wordsCell(label, p.lang.block(s.Title)), cell{words: p.lang.block(l.Label), style: linkStyle, link: p.lines[full]},
-		cell{value: &r.Value, unit: l.Unit, style: computed, formula: full},
-		cell{value: &r.Value, unit: l.Unit, style: constant},
-		cell{value: &zero, unit: l.Unit, style: computed, formula: fmt.Sprintf("D%d-E%d", at, at)},
-		cell{value: &damages.Value{Truth: true}, unit: damages.YesNo, style: computed, formula: fmt.Sprintf("D%d=E%d", at, at)})
 }

@@ -1,6 +1,7 @@
 package exports
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -82,7 +83,11 @@ func Write(ctx context.Context, b *Book, path string, o Options) (*Receipt, erro
 		return nil, err
 	}
 	defer pending.Cleanup()
-	if _, err := file.WriteTo(pending); err != nil {
+	var made bytes.Buffer
+	if _, err := file.WriteTo(&made); err != nil {
+		return nil, err
+	}
+	if err := orderly(made.Bytes(), pending); err != nil {
 		return nil, err
 	}
 	if err := pending.Sync(); err != nil {

@@ -1,6 +1,7 @@
 package exports
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -40,11 +41,12 @@ func laidOutBook(t *testing.T, path string) {
 	if lines < 50 {
 		t.Errorf("%d lines have names", lines)
 	}
+	drawn := sheetsWithCharts(t, path)
 	for _, sheet := range f.GetSheetList() {
 		if scoped[sheet]["_xlnm.Print_Area"] == "" {
 			t.Errorf("%s has no print area", sheet)
 		}
-		onPaper(t, f, sheet)
+		onPaper(t, f, sheet, drawn[sheet])
 		panes, err := f.GetPanes(sheet)
 		if err != nil {
 			t.Fatal(err)
@@ -52,18 +54,19 @@ func laidOutBook(t *testing.T, path string) {
 		if panes.Freeze != (scoped[sheet]["_xlnm.Print_Titles"] != "") {
 			t.Errorf("%s: heads frozen %v, repeated %q", sheet, panes.Freeze, scoped[sheet]["_xlnm.Print_Titles"])
 		}
-		if panes.Freeze && panes.YSplit < 1 {
-			t.Errorf("%s: frozen at row %d", sheet, panes.YSplit)
+		if panes.Freeze && (panes.YSplit < 1 || panes.YSplit > 6) {
+			t.Errorf("%s: %d rows stay in view", sheet, panes.YSplit)
 		}
 	}
 	noneHidden(t, path, f)
 }
 
-// onPaper wants A4, one sheet wide; a page with a chart may be one sheet high
-// too, so that the chart is not split.
-func onPaper(t *testing.T, f *excelize.File, sheet string) {
+// onPaper wants A4, a number of sheets wide and any number high; a page with a
+// chart alone may be one sheet high too, so that the chart is not split.
+func onPaper(t *testing.T, f *excelize.File, sheet string, drawn bool) {
 	layout, err := f.GetPageLayout(sheet)
-	if err != nil || layout.Size == nil || *layout.Size != 9 || layout.Orientation == nil || layout.FitToWidth == nil || *layout.FitToWidth < 1 || layout.FitToHeight == nil || *layout.FitToHeight > 1 {
+	if err != nil || layout.Size == nil || *layout.Size != 9 || layout.Orientation == nil || layout.FitToWidth == nil || *layout.FitToWidth < 1 || layout.FitToHeight == nil ||
+		*layout.FitToHeight != 0 && !(drawn && *layout.FitToHeight == 1) {
 		t.Errorf("%s: not on A4 by width: %+v %v", sheet, layout, err)
 	}
 	props, err := f.GetSheetProps(sheet)
@@ -77,6 +80,25 @@ func onPaper(t *testing.T, f *excelize.File, sheet string) {
 	if visible, err := f.GetSheetVisible(sheet); err != nil || !visible {
 		t.Errorf("%s is hidden (%v)", sheet, err)
 	}
+}
+
+// sheetsWithCharts names the sheets that have a drawing, from the parts of the
+// file: the n-th sheet is sheet<n>.xml and a drawing is the only part it refers to
+// beside its links.
+func sheetsWithCharts(t *testing.T, path string) map[string]bool {
+	b, err := readWorkbook(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]bool{}
+	rewritten(t, path, filepath.Join(t.TempDir(), "looked.xlsx"), func(part string, content []byte) []byte {
+		var n int
+		if _, err := fmt.Sscanf(part, "xl/worksheets/_rels/sheet%d.xml.rels", &n); err == nil && strings.Contains(string(content), "drawings/") {
+			out[b.sheets[n-1]] = true
+		}
+		return content
+	})
+	return out
 }
 
 // noneHidden looks at the parts themselves: what a reader cannot see.

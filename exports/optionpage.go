@@ -17,70 +17,61 @@ var lineHeads = []text.Text{
 
 const valueColumn = 5
 
-var lineWidths = []float64{5, 27, 8, 36, 18, 8, 9, 30, 22, 6}
+// lineWidths fit A4 across at nine tenths of the size on screen: ten points of
+// type stay nine on paper.
+var lineWidths = []float64{5, 25, 8, 33, 17, 7, 8, 13, 9, 5}
 
 var kindTitles = map[damages.LineKind]text.Text{
 	damages.Input: text.T("输入", "input"), damages.Constant: text.T("常数", "constant"),
 	damages.Computed: text.T("计算", "computed"), damages.Total: text.T("合计", "total"),
 }
 
+// kindOf is what a line does on its sheet; an input that the program reads and a
+// number that it counts are told apart from those that stand by themselves.
+func kindOf(l *damages.Line) text.Text {
+	switch {
+	case l.Fixed:
+		return text.T("固定输入", "fixed input")
+	case l.Kind == damages.Constant && l.Given.Source.Known == damages.Reckoned:
+		return text.T("程序算定", "counted")
+	}
+	return kindTitles[l.Kind]
+}
+
 var stateTitles = map[damages.State]text.Text{
 	damages.Complete: text.T("完整", "complete"), damages.Assumed: damages.AssumedWord, damages.Missing: damages.MissingWord,
 }
 
-// optionPage prints one sheet of the engine, line by line.
+// optionPage prints one sheet of the engine: what it is in a line or two, its
+// lines under their heads, and below them what there is to know of it.
 func (p *planner) optionPage(s *damages.Sheet) {
 	pg := p.options[s.ID]
 	pg.widths = lineWidths
 	pg.add(wordsCell(title, p.lang.line(s.Title)))
-	if o, ok := p.book.Outcome.Option(s.ID); ok {
+	o, ok := p.book.Outcome.Option(s.ID)
+	if ok {
 		p.optionHead(pg, o)
 	}
 	if !s.Note.IsZero() {
 		pg.add(wordsCell(subtitle, p.lang.line(s.Note)))
 	}
-	pg.blank()
-	heads := make([]cell, len(lineHeads))
-	for i, h := range lineHeads {
-		heads[i] = wordsCell(head, p.lang.block(h))
-	}
-	pg.header = pg.add(heads...)
+	pg.header = pg.add(p.heads(lineHeads...)...)
 	for i := range s.Lines {
 		p.linePrinted(pg, s, &s.Lines[i], i+1)
 	}
-	p.optionFoot(pg, s)
+	if ok {
+		pg.blank()
+		p.optionFoot(pg, o)
+	}
 }
 
-// optionHead says the route, the state and the place in the order of methods.
-func (p *planner) optionHead(pg *page, o *damages.Option) {
-	say := func(name, words text.Text) {
-		if !words.IsZero() {
-			pg.rows = append(pg.rows, row{cells: []cell{{words: p.lang.line(name), style: strong, span: 2}, {}, {words: p.lang.line(words), span: 8}}})
-		}
+// heads are the heads of columns.
+func (p *planner) heads(of ...text.Text) []cell {
+	cells := make([]cell, len(of))
+	for i, h := range of {
+		cells[i] = wordsCell(head, p.lang.block(h))
 	}
-	say(text.T("路径", "Route"), o.Route.Title())
-	say(text.T("被告", "Defendant"), o.Defendant)
-	say(text.T("状态", "State"), o.State.Title())
-	say(text.T("适用文本", "Governing text"), o.Governs)
-	for _, c := range o.Choices {
-		answer := c.Answer
-		if c.Provisional {
-			answer = text.F(text.T("%v（尚未选择，暂用）", "%v (not chosen yet, stands in)"), answer)
-		}
-		say(c.Label, answer)
-	}
-	for _, b := range o.Bars {
-		say(text.T("不能主张的原因", "Why it cannot be claimed"), b.Reason)
-	}
-	say(text.T("方法顺位", "Place in the order of methods"), o.Place)
-	say(text.T("不采前一方法的理由", "Why an earlier method is left"), o.Left)
-	say(text.T("因果关系", "Causation"), o.Causation)
-	for _, l := range o.Lacks {
-		say(text.T("待证", "To be proved"), text.F(text.T("%v：%v", "%v: %v"), l.Label, l.Prove))
-	}
-	for _, n := range o.Warnings {
-		say(text.T("提示", "Note"), n.Text)
-	}
+	return cells
 }
 
 // fifteenDigitYuan is where an amount with its fen outgrows the 15 digits that
@@ -97,12 +88,12 @@ func (p *planner) linePrinted(pg *page, s *damages.Sheet, l *damages.Line, n int
 	at := len(pg.rows) + 1
 	pg.defined[full] = pg.ref(valueColumn, at)
 	p.lines[full] = pg.ref(valueColumn, at)
-	number := numberCell(label, n)
+	number := numberCell(middle, n)
 	if len(l.Cites) > 0 {
 		number.style, number.link = linkStyle, p.legal.ref(1, p.articles[l.Cites[0]])
 	}
-	pg.add(number, wordsCell(labelStyle(l), p.indented(l)), wordsCell(label, p.lang.block(kindTitles[l.Kind])),
-		wordsCell(label, p.formulaWords(full, l)), p.valueCell(s, l, r), wordsCell(label, p.unitWords(l)),
+	pg.add(number, wordsCell(labelStyle(l), p.indented(l)), wordsCell(middle, p.lang.block(kindOf(l))),
+		wordsCell(label, p.formulaWords(full, l)), p.valueCell(s, l, r), wordsCell(middle, p.unitWords(l)),
 		p.stateOf(l, r), p.lawCell(l.Cites), p.evidenceCell(l.Given), p.pageCell(l.Given))
 	if l.Unit.Kind == damages.Money && r.State != damages.Missing && r.Value.Number.Abs().GreaterThanOrEqual(fifteenDigitYuan) {
 		exact := text.F(text.T("精确值 %v", "exact value %v"), text.Group(r.Value.Number.StringFixed(2)))
@@ -151,6 +142,9 @@ func (p *planner) valueCell(s *damages.Sheet, l *damages.Line, r damages.Result)
 		return cell{words: p.lang.line(l.Blank()), style: missing}
 	}
 	c := cell{value: &r.Value, unit: l.Unit, line: damages.FullID(s.ID, l.ID), style: valueStyle(l.Kind)}
+	if l.Fixed {
+		c.style = fixed
+	}
 	if l.Plain && l.Unit.Kind == damages.Ratio {
 		c.unit = damages.Of("")
 	}
@@ -165,7 +159,7 @@ func valueStyle(k damages.LineKind) style {
 }
 
 func (p *planner) stateCell(r damages.Result) cell {
-	s := label
+	s := middle
 	if r.State == damages.Missing {
 		s = missing
 	}
@@ -176,40 +170,64 @@ func (p *planner) stateCell(r damages.Result) cell {
 // nothing.
 func (p *planner) stateOf(l *damages.Line, r damages.Result) cell {
 	if r.State == damages.Missing && !l.Unassessed.IsZero() {
-		return wordsCell(label, p.lang.block(text.T("未评估", "not assessed")))
+		return wordsCell(middle, p.lang.block(text.T("未评估", "not assessed")))
 	}
 	return p.stateCell(r)
 }
 
+// lawCell are the articles of a line in short, 〔3〕17(3): each under the key that
+// its instrument has on the legal page, where they stand in full.
 func (p *planner) lawCell(cites []string) cell {
-	if len(cites) == 0 {
-		return cell{style: label}
-	}
-	var lines []string
+	var keys []string
+	under := map[string][]string{}
 	for _, id := range cites {
-		lines = append(lines, p.lang.line(p.law.Cite(id).Text()))
+		key := p.keys[id]
+		if under[key] == nil {
+			keys = append(keys, key)
+		}
+		under[key] = append(under[key], p.shortArticle(id))
 	}
-	return wordsCell(label, strings.Join(lines, "\n"))
+	for i, key := range keys {
+		keys[i] = key + strings.Join(under[key], ", ")
+	}
+	return wordsCell(label, strings.Join(keys, "\n"))
 }
 
+// shortArticle is the number of an article alone: 17(3) for art 17(3).
+func (p *planner) shortArticle(id string) string {
+	article := p.law.Cite(id).Article
+	number, numbered := strings.CutPrefix(article.EN, "art ")
+	if !numbered {
+		return p.lang.line(article)
+	}
+	number, _, _ = strings.Cut(number, " ") // without what is said of it on the legal page
+	return number
+}
+
+// evidenceCell is the number of the evidence, or how else the figure is known;
+// its name stands in the catalogue and in the index.
 func (p *planner) evidenceCell(g *damages.Given) cell {
 	switch {
 	case g == nil || g.Source.Known == damages.OfLaw || g.Source.Known == "":
 		return cell{style: label}
 	case g.Source.Evidence != "":
-		for _, e := range p.catalogue() {
-			if e.ID == g.Source.Evidence {
-				words := p.lang.number(e.Number) + " " + p.lang.line(e.Name)
-				if g.Source.Known == damages.Estimate {
-					words = p.lang.line(text.T("假设：", "assumption: ")) + words
-				}
-				return wordsCell(label, words)
-			}
+		words := p.lang.number(p.numberOf(g.Source.Evidence))
+		if g.Source.Known == damages.Estimate {
+			words = p.lang.block(text.T("假设", "assumption")) + "\n" + words
 		}
-	case g.Source.Known == damages.Estimate:
-		return wordsCell(label, p.lang.block(text.T("假设", "assumption")))
+		return wordsCell(label, words)
 	}
 	return wordsCell(label, p.lang.block(KnownTitle(g.Source.Known)))
+}
+
+// numberOf is the printed number of an item of evidence.
+func (p *planner) numberOf(evidence string) string {
+	for _, e := range p.catalogue() {
+		if e.ID == evidence {
+			return e.Number
+		}
+	}
+	return evidence
 }
 
 // KnownTitle names a way of knowing for people.
@@ -217,7 +235,8 @@ func KnownTitle(k damages.Known) text.Text {
 	return map[damages.Known]text.Text{
 		damages.Admitted: text.T("对方自认", "admitted"), damages.Official: text.T("官方记录", "official record"),
 		damages.CourtObtained: text.T("法院调取", "obtained by the court"), damages.OwnBooks: text.T("自有账册", "own books"),
-		damages.Estimate: text.T("假设", "assumption"), damages.OfLaw: text.T("法律规定", "the law"), damages.Recomputed: text.T("由程序重算", "worked out anew by the program"), damages.RecomputedAssumed: text.T("由程序按假设重算", "worked out anew by the program from assumptions"),
+		damages.Estimate: text.T("假设", "assumption"), damages.OfLaw: text.T("法律规定", "the law"),
+		damages.Reckoned: text.T("由程序按案情日期算定", "counted by the program from the case"), damages.Recomputed: text.T("由程序重算", "worked out anew by the program"), damages.RecomputedAssumed: text.T("由程序按假设重算", "worked out anew by the program from assumptions"),
 	}[k]
 }
 
@@ -233,78 +252,4 @@ func (p *planner) pageCell(g *damages.Given) cell {
 	}
 	c.link = p.catalog.ref(1, p.evidence[g.Source.Evidence])
 	return c
-}
-
-// optionFoot says the result in a sentence, and the factors of a discretion.
-func (p *planner) optionFoot(pg *page, s *damages.Sheet) {
-	o, ok := p.book.Outcome.Option(s.ID)
-	if !ok {
-		return
-	}
-	c := p.book.Outcome.Computation
-	pg.blank()
-	if line, found := c.Sheets.Line(o.Result); found && line.Expr != nil {
-		words := text.T(c.Sentence(o.Result, text.ZH), c.Sentence(o.Result, text.EN))
-		pg.rows = append(pg.rows, row{cells: []cell{{words: p.lang.block(words), span: 10}}})
-	}
-	if len(o.Readings) > 0 && len(o.Bars)+len(o.Readings) > 1 {
-		pg.add(wordsCell(heading, p.lang.line(text.T("条款的解读与结果", "Readings of the clause and their results"))))
-		for _, rd := range o.Readings {
-			p.readingPrinted(pg, rd)
-		}
-	}
-	if len(o.Factors) > 0 {
-		kind, _ := damages.KindOf(o.Kind)
-		pg.add(wordsCell(heading, p.lang.line(kind.FactorsTitle())))
-		for _, f := range o.Factors {
-			words := f.Text
-			if words.IsZero() {
-				words = text.T("（未填写）", "(not filled in)")
-			}
-			pg.rows = append(pg.rows, row{cells: []cell{{words: p.lang.line(f.Label), style: strong, span: 2}, {}, {words: p.lang.block(words), span: 8}}})
-		}
-	}
-}
-
-func (p *planner) readingPrinted(pg *page, rd damages.Reading) {
-	c := p.book.Outcome.Computation
-	line, ok := c.Sheets.Line(rd.Line)
-	if !ok {
-		return
-	}
-	mark := text.Text{}
-	if rd.Default {
-		mark = text.T("默认", "default")
-	}
-	if rd.Chosen {
-		mark = text.Join(text.T("，", ", "), nonEmpty(mark, text.T("采用", "used"))...)
-	}
-	r := c.Result(rd.Line)
-	value := wordsCell(missing, p.lang.line(line.Blank()))
-	if r.State != damages.Missing {
-		value = cell{value: &r.Value, unit: line.Unit, style: computed, formula: rd.Line}
-	}
-	pg.add(cell{}, wordsCell(label, p.lang.block(rd.Title)), wordsCell(label, p.lang.block(mark)), wordsCell(label, p.lang.block(line.Label)),
-		value, wordsCell(label, p.lang.block(line.UnitLabel())), p.stateOf(line, r), p.lawCell(p.known(rd.Cites)))
-}
-
-// known keeps the articles that have a row on the legal page.
-func (p *planner) known(cites []string) []string {
-	var out []string
-	for _, id := range cites {
-		if p.articles[id] > 0 {
-			out = append(out, id)
-		}
-	}
-	return out
-}
-
-func nonEmpty(of ...text.Text) []text.Text {
-	var out []text.Text
-	for _, t := range of {
-		if !t.IsZero() {
-			out = append(out, t)
-		}
-	}
-	return out
 }

@@ -56,17 +56,20 @@ const (
 	title     style = "title"
 	subtitle  style = "subtitle"
 	heading   style = "heading"
-	head      style = "head"  // column heads
-	label     style = "label" // words with a border
+	head      style = "head"   // column heads
+	label     style = "label"  // words with a border
+	middle    style = "middle" // like label, in the middle: a number of a row, a unit, a state
 	strong    style = "strong"
 	said      style = "said" // like label, always to the left
 	small     style = "small"
 	linkStyle style = "link"
 	input     style = "input"
+	fixed     style = "fixed" // an input that the program reads
 	constant  style = "constant"
 	computed  style = "computed"
 	total     style = "total"
 	missing   style = "missing"
+	aside     style = "aside" // an amount that is not claimed
 	good      style = "good"
 	bad       style = "bad"
 )

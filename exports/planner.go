@@ -2,6 +2,7 @@ package exports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"redress/damages"
@@ -16,22 +17,27 @@ type planner struct {
 	lang     language
 	law      *law.Registry
 	pages    []*page
-	options  map[string]*page // by sheet id
-	tables   map[string]*page // by sheet.table
-	evidence map[string]int   // evidence id → row in the catalogue
-	articles map[string]int   // article id → row on the legal page
+	options  map[string]*page  // by sheet id
+	tables   map[string]*page  // by sheet.table
+	evidence map[string]int    // evidence id → row in the catalogue
+	articles map[string]int    // article id → row on the legal page
+	keys     map[string]string // article id → key of its instrument there: 〔1〕
 	cited    []string
 	catalog  *page
+	index    *page
 	assumed  *page
 	legal    *page
 	checks   *page
-	lines    map[string]string // full line id → cell
+	lines    map[string]string   // full line id → cell
+	repeated map[string]standing // sheet.table.column → where its figures stand already
+	// unchecked: no total has a value, so there is nothing to agree.
+	unchecked bool
 }
 
 // plan lays out the whole exhibit. The order of pages is part of the format.
 func plan(b *Book) *planner {
 	p := &planner{book: b, lang: language{b.Lang}, law: law.Default(), options: map[string]*page{}, tables: map[string]*page{},
-		evidence: map[string]int{}, articles: map[string]int{}, lines: map[string]string{}}
+		evidence: map[string]int{}, articles: map[string]int{}, keys: map[string]string{}, repeated: map[string]standing{}, lines: map[string]string{}}
 	p.name()
 	p.placeReferences()
 	cover, summary := p.pages[0], p.pages[1]
@@ -42,6 +48,7 @@ func plan(b *Book) *planner {
 		}
 	}
 	p.cataloguePage()
+	p.indexPage()
 	p.assumptionsPage()
 	p.legalPage()
 	checks := p.checksPage()
@@ -57,6 +64,7 @@ var (
 	coverTitle       = text.T("封面", "Cover")
 	summaryTitle     = text.T("汇总", "Summary")
 	catalogueTitle   = text.T("证据目录", "Evidence catalogue")
+	indexTitle       = text.T("证据索引", "Evidence index")
 	assumptionsTitle = text.T("假设与待证", "Assumptions")
 	legalTitle       = text.T("法律依据", "Legal basis")
 	checksTitle      = text.T("核对", "Checks")
@@ -85,39 +93,54 @@ func (p *planner) name() {
 			p.tables[s.ID+"."+t.ID] = add(t.Title)
 		}
 	}
-	p.catalog, p.assumed, p.legal, p.checks = add(catalogueTitle), add(assumptionsTitle), add(legalTitle), add(checksTitle)
+	p.catalog, p.index, p.assumed, p.legal, p.checks = add(catalogueTitle), add(indexTitle), add(assumptionsTitle), add(legalTitle), add(checksTitle)
 }
 
 // placeReferences fixes the rows of evidence and articles before any page
-// links to them.
+// links to them. Articles stand under their instruments, each of which has a key,
+// in the order in which they are first relied on.
 func (p *planner) placeReferences() {
 	for i, e := range p.catalogue() {
 		p.evidence[e.ID] = catalogueFirst + i
 	}
-	seen := map[string]bool{}
-	cite := func(ids []string) {
-		for _, id := range ids {
-			if !seen[id] {
-				seen[id] = true
-				p.articles[id] = legalFirst + len(p.cited)
-				p.cited = append(p.cited, id)
-			}
+	var instruments []string
+	under := map[string][]string{}
+	for _, id := range p.reliedOn() {
+		c := p.law.Cite(id)
+		of := c.Instrument.ZH + c.Number
+		if under[of] == nil {
+			instruments = append(instruments, of)
+		}
+		if !slices.Contains(under[of], id) {
+			under[of] = append(under[of], id)
 		}
 	}
+	for n, of := range instruments {
+		for _, id := range under[of] {
+			p.keys[id], p.articles[id] = fmt.Sprintf("〔%d〕", n+1), legalFirst+len(p.cited)
+			p.cited = append(p.cited, id)
+		}
+	}
+}
+
+// reliedOn are the articles of the exhibit as it cites them.
+func (p *planner) reliedOn() []string {
+	var out []string
 	for _, o := range p.book.Outcome.Options {
-		cite(o.Cites)
+		out = append(out, o.Cites...)
 		for _, b := range o.Bars {
-			cite(b.Cites)
+			out = append(out, b.Cites...)
 		}
 	}
 	for _, s := range p.sheets() {
 		for _, l := range s.Lines {
-			cite(l.Cites)
+			out = append(out, l.Cites...)
 		}
 	}
 	for _, q := range p.book.Outcome.Questions {
-		cite(q.Cites)
+		out = append(out, q.Cites...)
 	}
+	return out
 }
 
 // catalogue is the case's evidence list, or the claim's own.

@@ -2,6 +2,8 @@ package exports
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/xuri/excelize/v2"
 
@@ -12,7 +14,7 @@ import (
 type styles struct {
 	file *excelize.File
 	made map[string]int
-	name map[int]bool // styles that belong to the named cell style Input
+	name map[int]style // styles that belong to the named cell style Input
 }
 
 const fontName = "宋体" // a court's standard face; programs without it fall back
@@ -62,14 +64,14 @@ func (s *styles) of(c cell) (int, error) {
 	look.CustomNumFmt = &format
 	if c.value != nil && look.Alignment.Horizontal == "" {
 		look.Alignment.Horizontal = "right"
-		if c.unit.Kind == damages.Truth || c.unit.Kind == damages.Date {
+		if c.unit.Kind == damages.Truth || c.unit.Kind == damages.Date || c.style == linkStyle {
 			look.Alignment.Horizontal = "center"
 		}
 	}
 	id, err := s.file.NewStyle(look)
 	s.made[key] = id
-	if c.style == input {
-		s.name[id] = true
+	if c.style == input || c.style == fixed {
+		s.name[id] = c.style
 	}
 	return id, err
 }
@@ -100,6 +102,8 @@ func dress(out *excelize.Style, of style, fill func(color string)) {
 		fill("E4E9EF")
 	case strong:
 		out.Font.Bold = true
+	case middle:
+		out.Alignment.Horizontal = "center"
 	case said:
 		out.Alignment.Horizontal = "left"
 	case small:
@@ -109,8 +113,13 @@ func dress(out *excelize.Style, of style, fill func(color string)) {
 	case input:
 		out.Font.Color = "0B3D91"
 		fill("FFF8DC")
+	case fixed:
+		out.Font.Color, out.Font.Italic = "0B3D91", true
+		fill("F1F3F5")
 	case constant:
 		fill("F1F3F5")
+	case aside:
+		out.Font.Color = "6B7480"
 	case total:
 		out.Font.Bold = true
 		fill("E8F0E6")
@@ -132,9 +141,10 @@ func (s *styles) nameInput() {
 		return
 	}
 	master := sheet.CellStyleXfs.Xf[0]
-	for id := range s.name {
-		master.FillID, master.FontID, master.BorderID = sheet.CellXfs.Xf[id].FillID, sheet.CellXfs.Xf[id].FontID, sheet.CellXfs.Xf[id].BorderID
-		break
+	ids := slices.Sorted(maps.Keys(s.name))
+	if i := slices.IndexFunc(ids, func(id int) bool { return s.name[id] == input }); i >= 0 {
+		look := sheet.CellXfs.Xf[ids[i]]
+		master.FillID, master.FontID, master.BorderID = look.FillID, look.FontID, look.BorderID
 	}
 	sheet.CellStyleXfs.Xf = append(sheet.CellStyleXfs.Xf, master)
 	sheet.CellStyleXfs.Count = len(sheet.CellStyleXfs.Xf)
@@ -144,7 +154,7 @@ func (s *styles) nameInput() {
 	named.Name, named.XfID, named.BuiltInID = "Input", xf, &builtIn
 	sheet.CellStyles.CellStyle = append(sheet.CellStyles.CellStyle, &named)
 	sheet.CellStyles.Count = len(sheet.CellStyles.CellStyle)
-	for id := range s.name {
+	for _, id := range ids {
 		sheet.CellXfs.Xf[id].XfID = &xf
 	}
 }

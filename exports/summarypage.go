@@ -2,48 +2,107 @@ package exports
 
 import (
 	"fmt"
+	"slices"
 
 	"redress/damages"
 	"redress/internal/text"
 )
 
-// summaryPage sets the options side by side, links each amount to its sheet
-// and draws them in a native bar chart.
+// block is a part of the summary: options that stand alike.
+type block int
+
+// The blocks, in their order on the page: what can be claimed, what stands beside
+// it, what cannot be claimed as the case stands, and what is no claim of damages.
+const (
+	claimable block = iota
+	costs
+	lacking
+	barred
+	beside
+	blocks
+)
+
+var blockTitles = [blocks]text.Text{
+	claimable: text.T("可以主张的方案（择一）", "Options that can be claimed (one of them)"),
+	costs:     text.T("合理开支（与赔偿并列）", "Enforcement costs (beside damages)"),
+	lacking:   text.T("待补数据的方案", "Options that lack figures"),
+	barred:    text.T("不能主张的方案（金额仅供核对）", "Options that cannot be claimed (amounts for checking only)"),
+	beside:    text.T("其他计算（不计入赔偿合计）", "Other computations (no part of the total of damages)"),
+}
+
+func blockOf(o *damages.Option) block {
+	switch {
+	case o.State == damages.OptionBarred:
+		return barred
+	case !o.Pleaded():
+		return beside
+	case o.State == damages.OptionMissing:
+		return lacking
+	case o.Route == damages.Costs:
+		return costs
+	}
+	return claimable
+}
+
+// summaryPage sets the options side by side in blocks, links each amount to its
+// sheet and draws those that can be claimed in a native bar chart.
 func (p *planner) summaryPage(pg *page) {
-	out := p.book.Outcome
-	pg.widths = []float64{5, 28, 10, 18, 12, 40, 38}
+	pg.widths = []float64{5, 30, 9, 18, 10, 26, 33}
 	pg.add(wordsCell(title, p.lang.line(text.T("赔偿方案汇总", "Damages options"))))
 	pg.add(wordsCell(subtitle, p.lang.line(text.T("各方案择一主张，同一损失不重复计算；对同一被告的同一违法行为，侵权与违约择一。", "The options are alternatives; the same loss is counted once; for one wrong of one defendant tort or contract is elected."))))
 	pg.blank()
-	heads := []text.Text{text.T("序", "No."), text.T("方案", "Option"), text.T("路径", "Route"), text.T("金额", "Amount"),
-		text.T("状态", "State"), text.T("方法顺位", "Place in the order of methods"), text.T("说明", "Remarks")}
-	cells := make([]cell, len(heads))
-	for i, h := range heads {
-		cells[i] = wordsCell(head, p.lang.block(h))
+	pg.header = pg.add(p.heads(text.T("序", "No."), text.T("方案", "Option"), text.T("路径", "Route"), text.T("金额", "Amount"),
+		text.T("状态", "State"), text.T("方法顺位", "Place in the order of methods"), text.T("说明", "Remarks"))...)
+	n, first, last := 0, 0, 0
+	for at := range blocks {
+		options := p.inBlock(at)
+		if len(options) == 0 {
+			continue
+		}
+		pg.add(cell{words: p.lang.line(blockTitles[at]), style: strong, span: len(pg.widths)})
+		if at == claimable {
+			first, last = len(pg.rows)+1, len(pg.rows)+len(options)
+		}
+		for _, o := range options {
+			n++
+			p.summaryRow(pg, n, o)
+		}
 	}
-	pg.header = pg.add(cells...)
-	first := len(pg.rows) + 1
-	for i, o := range out.Options {
-		p.summaryRow(pg, i+1, o)
-	}
-	last := len(pg.rows)
 	pg.blank()
 	p.summaryTotals(pg)
-	for _, c := range out.Blocking() {
-		pg.rows = append(pg.rows, row{cells: []cell{{words: "✕", style: bad}, {words: p.lang.line(c.Text()), style: bad, span: 6}}})
-	}
-	for _, n := range out.Notes {
-		pg.rows = append(pg.rows, row{cells: []cell{{words: "！", style: bad}, {words: p.lang.line(n.Text), style: bad, span: 6}}})
-	}
+	p.summaryNotes(pg)
 	pg.blank()
-	if last >= first {
-		at := len(pg.rows) + 1
-		heading := p.lang.line(text.T("各方案金额（元）", "Amounts of the options (yuan)"))
-		pg.chart = &chart{as: damages.Bars, title: heading, series: []series{{heading, pg.down(2, first, last), pg.down(4, first, last)}},
-			cell: fmt.Sprintf("B%d", at), width: 760, height: uint(120 + 34*len(out.Options))}
-		for range 16 + len(out.Options)*2 {
-			pg.blank()
-		}
+	if first > 0 {
+		p.summaryChart(pg, first, last)
+	}
+}
+
+// inBlock are the options of a block, in the order of methods.
+func (p *planner) inBlock(at block) []*damages.Option {
+	return slices.DeleteFunc(slices.Clone(p.book.Outcome.Options), func(o *damages.Option) bool { return blockOf(o) != at })
+}
+
+// summaryNotes say what does not fit together.
+func (p *planner) summaryNotes(pg *page) {
+	say := func(mark string, words text.Text) {
+		pg.add(cell{words: mark, style: bad}, cell{words: p.lang.line(words), style: bad, span: len(pg.widths) - 1})
+	}
+	for _, c := range p.book.Outcome.Blocking() {
+		say("✕", c.Text())
+	}
+	for _, n := range p.book.Outcome.Notes {
+		say("！", n.Text)
+	}
+}
+
+// summaryChart draws the amounts that can be claimed.
+func (p *planner) summaryChart(pg *page, first, last int) {
+	heading := p.lang.line(text.T("可以主张的各方案金额（元）", "Amounts of the options that can be claimed (yuan)"))
+	rows := last - first + 1
+	pg.chart = &chart{as: damages.Bars, title: heading, series: []series{{heading, pg.down(2, first, last), pg.down(4, first, last)}},
+		cell: fmt.Sprintf("B%d", len(pg.rows)+1), width: 760, height: uint(120 + 44*rows)}
+	for range 8 + rows*3 {
+		pg.blank()
 	}
 }
 
@@ -52,14 +111,25 @@ func (p *planner) summaryRow(pg *page, n int, o *damages.Option) {
 	link := p.options[o.Sheet].ref(1, 1)
 	amount := cell{words: p.lang.line(damages.MissingWord), style: missing, link: link}
 	if o.State != damages.OptionMissing && r.State != damages.Missing {
-		amount = cell{value: &r.Value, unit: damages.CNY, style: total, formula: o.Result}
+		amount = cell{value: &r.Value, unit: p.unitOf(o), style: total, formula: o.Result}
+		if o.State == damages.OptionBarred {
+			amount.style = aside
+		}
 	}
-	state := label
+	state := middle
 	if o.State == damages.OptionBarred || o.State == damages.OptionMissing {
 		state = missing
 	}
-	pg.add(numberCell(label, n), cell{words: p.lang.block(against(p.titleOf(o.Sheet), o.Defendant)), style: linkStyle, link: link}, wordsCell(label, p.lang.block(o.Route.Title())),
+	pg.add(numberCell(middle, n), cell{words: p.lang.block(against(p.titleOf(o.Sheet), o.Defendant)), style: linkStyle, link: link}, wordsCell(label, p.lang.block(o.Route.Title())),
 		amount, wordsCell(state, p.lang.block(o.State.Title())), wordsCell(label, p.lang.block(o.Place)), wordsCell(label, p.lang.block(optionRemark(o))))
+}
+
+// unitOf is the unit of an option's result.
+func (p *planner) unitOf(o *damages.Option) damages.Unit {
+	if l, ok := p.book.Outcome.Computation.Sheets.Line(o.Result); ok {
+		return l.Unit
+	}
+	return damages.CNY
 }
 
 // against names the defendant after an option's title, where it names one.

@@ -11,7 +11,7 @@ import (
 const tableFirst = 5
 
 // pageWidth is how many characters of width fit across A4 at a readable size.
-const pageWidth = 170
+const pageWidth = 132
 
 // formulaRows is how many rows of a table carry formulas; longer tables hold
 // values, and say so.
@@ -93,7 +93,7 @@ func (p *planner) tableFormulas(pg *page, s *damages.Sheet, t *damages.Table) {
 }
 
 func (p *planner) tableRow(s *damages.Sheet, t *damages.Table, i int) row {
-	r := row{table: s.ID + "." + t.ID, line: i + 1, cells: []cell{numberCell(label, i+1)}}
+	r := row{table: s.ID + "." + t.ID, line: i + 1, cells: []cell{numberCell(middle, i+1)}}
 	names := formulaNames{p: p, sheet: s.ID, table: t.ID, row: tableFirst + i}
 	for j := range t.Columns {
 		c := &t.Columns[j]
@@ -114,8 +114,18 @@ func (p *planner) tableCell(s *damages.Sheet, t *damages.Table, c *damages.Colum
 		return cell{words: p.lang.line(damages.MissingWord), style: missing}
 	}
 	out := cell{value: &r.Value, unit: c.Unit, style: input}
-	if t.Source.Known == damages.OfLaw {
+	source := t.Source
+	if c.Source != nil {
+		source = *c.Source
+	}
+	switch known := source.Known; {
+	case known == damages.OfLaw || known == damages.Reckoned || known == damages.Recomputed:
 		out.style = constant
+	case c.Fixed:
+		out.style = fixed
+	}
+	if first := p.printedBefore(s, t, c); first.page != nil && t.Rows <= formulaRows {
+		out.style, out.formula = computed, first.page.ref(first.column, names.row)
 	}
 	if c.Expr != nil {
 		out.style = computed
@@ -124,4 +134,32 @@ func (p *planner) tableCell(s *damages.Sheet, t *damages.Table, c *damages.Colum
 		}
 	}
 	return out
+}
+
+// standing is where a column of figures stands.
+type standing struct {
+	page   *page
+	column int
+}
+
+// printedBefore is where the same figures stand already: options that read one
+// table of the claim print it once each, and every figure is put in once.
+func (p *planner) printedBefore(s *damages.Sheet, t *damages.Table, c *damages.Column) standing {
+	key := s.ID + "." + t.ID + "." + c.ID
+	if at, known := p.repeated[key]; known {
+		return at
+	}
+	at := standing{}
+	for _, earlier := range p.sheets() {
+		for _, other := range earlier.Tables {
+			if other == t {
+				p.repeated[key] = at
+				return at
+			}
+			if other.Shares(t, c.ID) && at.page == nil {
+				at = standing{p.tables[earlier.ID+"."+other.ID], p.columnOf(earlier.ID, other.ID, c.ID)}
+			}
+		}
+	}
+	return at
 }

@@ -143,9 +143,9 @@ func TestAlteredElsewhere(t *testing.T) {
 		"a row of a table":   {"台账 一", `<v>3</v>`, `<v>4</v>`, "value"},
 		"a row of the list":  {checklistTitle.ZH, `wsa.a`, `wsa.b`, "list"},
 		"a cell added":       {"汇总", `<sheetData>`, `<sheetData><row r="90"><c r="A90"><v>1</v></c></row>`, "added"},
-		"a cell gone":        {"自制 表", `<c r="E5"[^>]*>.*?</c>`, ``, "lost"},
-		"a formula by value": {"自制 表", `(<c r="E7"[^>]*>)<f>.*?</f>`, `$1`, "formula"},
-		"a cached value":     {"自制 表", `(<c r="E7"[^>]*><f>.*?</f><v>)[^<]*`, `${1}5`, "value"},
+		"a cell gone":        {"自制 表", `<c r="E4"[^>]*>.*?</c>`, ``, "lost"},
+		"a formula by value": {"自制 表", `(<c r="E6"[^>]*>)<f>.*?</f>`, `$1`, "formula"},
+		"a cached value":     {"自制 表", `(<c r="E6"[^>]*><f>.*?</f><v>)[^<]*`, `${1}5`, "value"},
 	} {
 		part := sheetPart(t, path, c.sheet)
 		to, hit := filepath.Join(t.TempDir(), "x.xlsx"), false

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,7 +28,7 @@ type writer struct {
 // workbook writes the pages, in order, with their names and print set-up.
 func workbook(ctx context.Context, p *planner, list *page) (*excelize.File, error) {
 	w := &writer{ctx: ctx, file: excelize.NewFile(), lang: p.lang, book: p.book}
-	w.styles = &styles{file: w.file, made: map[string]int{}, name: map[int]bool{}}
+	w.styles = &styles{file: w.file, made: map[string]int{}, name: map[int]style{}}
 	if err := w.file.SetDefaultFont(fontName); err != nil {
 		return nil, err
 	}
@@ -113,17 +115,23 @@ func (w *writer) paper(pg *page) error {
 	page := text.T("第 &P 页，共 &N 页", "Page &P of &N").In(w.lang.one())
 	name := strings.ReplaceAll(w.lang.single(w.book.Identity.CaseName), "&", "&&")
 	return w.file.SetHeaderFooter(pg.name, &excelize.HeaderFooterOptions{
-		OddHeader: "&L" + clip(name, 80) + "&C" + clip(w.middle(), 60) + "&R" + clip(w.book.Identity.CaseNumber, 40), OddFooter: "&L&A&R" + page})
+		OddHeader: "&L" + clip(name, 80) + "&C" + clip(w.middle(), 90) + "&R" + clip(w.book.Identity.CaseNumber, 40), OddFooter: "&L&A&R" + page})
 }
 
-// middle is what stands in the middle at the head of every page: that it is a
-// draft, and how confidential it is.
+// middle is what stands in the middle at the head of every page: that it is not
+// to be filed, and how confidential it is.
 func (w *writer) middle() string {
-	level := w.lang.line(w.book.Identity.Level)
-	if !w.book.Draft() {
-		return clip(level, 30)
+	var said []string
+	if w.book.Draft() {
+		said = append(said, w.lang.single(draftWords))
 	}
-	return strings.TrimSpace(w.lang.line(draftWords) + " " + clip(level, 30))
+	if w.book.Internal {
+		said = append(said, w.lang.single(internalWords))
+	}
+	if level := w.lang.line(w.book.Identity.Level); level != "" {
+		said = append(said, clip(level, 30))
+	}
+	return strings.Join(said, " ")
 }
 
 func clip(s string, n int) string {
@@ -246,8 +254,8 @@ func (w *writer) names(pg *page) error {
 	define := func(name, refers, scope string) {
 		errs = append(errs, w.file.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: refers, Scope: scope}))
 	}
-	for name, at := range pg.defined {
-		define(name, at, "")
+	for _, name := range slices.Sorted(maps.Keys(pg.defined)) {
+		define(name, pg.defined[name], "")
 	}
 	width := max(len(pg.widths), 1)
 	define("_xlnm.Print_Area", quoted(pg.name)+"!$A$1:"+absolute(width, max(last, 1)), pg.name)
