@@ -37,7 +37,7 @@ func TestScripts(t *testing.T) {
 			e.Setenv("HOME", e.WorkDir+"/home")
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"code": code, "alter": alter, "spoil": spoil, "lose": lose},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"code": code, "alter": alter, "spoil": spoil, "lose": lose, "holds": holds},
 	})
 }
 
@@ -119,4 +119,22 @@ func alter(ts *testscript.TestScript, _ bool, args []string) {
 		ts.Fatalf("no sheet of %s holds %q", args[0], args[2])
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), made.Bytes(), 0o644))
+}
+
+// holds wants words in a sheet of a workbook: holds book.xlsx 'words'
+func holds(ts *testscript.TestScript, neg bool, args []string) {
+	in, err := zip.OpenReader(ts.MkAbs(args[0]))
+	ts.Check(err)
+	defer in.Close()
+	found := false
+	for _, part := range in.File {
+		r, err := part.Open()
+		ts.Check(err)
+		b, err := io.ReadAll(r)
+		ts.Check(err)
+		found = found || strings.HasPrefix(part.Name, "xl/worksheets/") && bytes.Contains(b, []byte(args[1]))
+	}
+	if found == neg {
+		ts.Fatalf("%s holds %q: %v", args[0], args[1], found)
+	}
 }

@@ -130,6 +130,9 @@ type SheetJSON struct {
 	ID    string     `json:"id"`
 	Title text.Text  `json:"title"`
 	Lines []LineJSON `json:"lines"`
+	// Tables are those of the sheet; each is named by tables of the outcome where
+	// the claim gave it.
+	Tables []SheetTableJSON `json:"tables"`
 }
 
 // LineJSON is one line: the same figure as value, formula and sentence.
@@ -262,7 +265,7 @@ func (o *Outcome) optionJSON(x *Option) OptionJSON {
 }
 
 func (o *Outcome) sheetJSON(s *Sheet) SheetJSON {
-	out := SheetJSON{ID: s.ID, Title: s.Title, Lines: []LineJSON{}}
+	out := SheetJSON{ID: s.ID, Title: s.Title, Lines: []LineJSON{}, Tables: o.sheetTablesJSON(s)}
 	c := o.Computation
 	for i := range s.Lines {
 		l := &s.Lines[i]

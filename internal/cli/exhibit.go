@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -13,53 +14,100 @@ import (
 	"redress/internal/text"
 )
 
-func (r *run) making(lang text.Lang) exports.Making {
-	return exports.Making{Lang: lang, PreparedBy: r.Actor, Now: r.Now(), Program: r.Version}
+// bookFlags say for whom a workbook is and whose it is.
+type bookFlags struct {
+	audience, preparedBy, reviewedBy, number string
+	supersedes                               int
+	options                                  exports.Options
+}
+
+func (f *bookFlags) declare(c *cobra.Command) {
+	flags := c.Flags()
+	flags.BoolVar(&f.options.Force, "force", false, "replace an existing file")
+	flags.BoolVar(&f.options.Final, "final", false, "write nothing, and exit with 5, while inputs conflict; else a marked draft is written")
+	flags.StringVar(&f.audience, "audience", "", "court leaves out scenarios and sizing, internal keeps them and marks every page; by default court with --final, else internal")
+	flags.StringVar(&f.preparedBy, "prepared-by", "", "who prepared it, on the cover; by default who runs this command")
+	flags.StringVar(&f.reviewedBy, "reviewed-by", "", "who reviewed it, on the cover")
+	flags.StringVar(&f.number, "exhibit-no", "", "its number in the file of the court, on the cover")
+	flags.IntVar(&f.supersedes, "supersedes", 0, "of a claim file, which keeps no versions: the version it takes the place of")
+}
+
+func (f *bookFlags) forCourt() (bool, error) {
+	switch f.audience {
+	case "court":
+		return true, nil
+	case "internal":
+		return false, nil
+	case "":
+		return f.options.Final, nil
+	}
+	return false, usage("--audience 只能是 court 或 internal", "--audience is court or internal")
+}
+
+// making is what the flags say of a workbook in a language.
+func (r *run) making(lang text.Lang, f bookFlags) (exports.Making, error) {
+	court, err := f.forCourt()
+	if f.supersedes < 0 {
+		err = usage("--supersedes 是被取代的版本号，不小于 1", "--supersedes is the number of a version, 1 or more")
+	}
+	return exports.Making{Lang: lang, PreparedBy: cmp.Or(f.preparedBy, r.Actor), ReviewedBy: f.reviewedBy, Number: f.number, Supersedes: f.supersedes,
+		ForCourt: court, Now: r.Now(), Program: r.Version}, err
 }
 
 func (r *run) exhibit() *cobra.Command {
 	var out string
-	var force, final bool
+	var f bookFlags
 	c := &cobra.Command{Use: "exhibit CASE|CLAIM.json -o OUT.xlsx", Short: "write the Excel exhibit of a case or a claim file", Args: exactly(1)}
 	c.Flags().StringVarP(&out, "output", "o", "", "the workbook to write")
-	c.Flags().BoolVar(&force, "force", false, "replace an existing file")
-	c.Flags().BoolVar(&final, "final", false, "write nothing, and exit with 5, while inputs conflict; else a marked draft is written")
+	f.declare(c)
 	c.RunE = func(_ *cobra.Command, args []string) error {
-		if out == "" {
+		switch {
+		case out == "":
 			return usage("缺少 -o OUT.xlsx", "-o OUT.xlsx lacks")
+		case !strings.EqualFold(filepath.Ext(out), ".xlsx"):
+			return usage(fmt.Sprintf("“%s”不以 .xlsx 结尾：表册是 Excel 工作簿", out), fmt.Sprintf("%q does not end in .xlsx: an exhibit is an Excel workbook", out))
 		}
 		lang, err := r.lang()
 		if err != nil {
 			return err
 		}
-		if strings.HasSuffix(args[0], ".json") {
-			claim, raw, err := r.readClaim(args[0])
-			if err != nil {
-				return err
-			}
-			book, err := exports.FromClaim(claim, raw, r.making(lang))
-			if err != nil {
-				return err
-			}
-			receipt, err := exports.Write(r.ctx, book, out, exports.Options{Force: force, Final: final})
-			if err != nil {
-				return err
-			}
-			return r.handedOver(book, receipt)
+		making, err := r.making(lang, f)
+		if err != nil {
+			return err
 		}
-		return r.with(func(w *Workspace) error {
-			return r.exhibitCase(w, args[0], lang, out, exports.Options{Force: force, Final: final})
-		})
+		if strings.HasSuffix(args[0], ".json") {
+			return r.exhibitClaim(args[0], out, making, f.options)
+		}
+		if f.supersedes > 0 {
+			return usage("案件自己记录版本，--supersedes 只用于诉求文件", "a case keeps its own versions; --supersedes is for a claim file")
+		}
+		return r.with(func(w *Workspace) error { return r.exhibitCase(w, args[0], out, making, f.options) })
 	}
 	return c
 }
 
-func (r *run) exhibitCase(w *Workspace, idOrNumber string, lang text.Lang, out string, o exports.Options) error {
+func (r *run) exhibitClaim(path, out string, m exports.Making, o exports.Options) error {
+	claim, raw, err := r.readClaim(path)
+	if err != nil {
+		return err
+	}
+	book, err := exports.FromClaim(claim, raw, m)
+	if err != nil {
+		return err
+	}
+	receipt, err := exports.Write(r.ctx, book, out, o)
+	if err != nil {
+		return err
+	}
+	return r.handedOver(book, receipt)
+}
+
+func (r *run) exhibitCase(w *Workspace, idOrNumber, out string, m exports.Making, o exports.Options) error {
 	rec, err := w.Service.FindCase(r.ctx, idOrNumber)
 	if err != nil {
 		return err
 	}
-	book, receipt, err := exports.Make(r.ctx, w.Service, rec.ID, out, filepath.Join(w.Dir, "exports"), r.making(lang), o)
+	book, receipt, err := exports.Make(r.ctx, w.Service, rec.ID, out, filepath.Join(w.Dir, "exports"), m, o)
 	if err != nil {
 		return err
 	}
@@ -74,6 +122,8 @@ type writtenJSON struct {
 	Cells    int          `json:"cells"`
 	Formulas int          `json:"formulas"`
 	Totals   []amountJSON `json:"totals"`
+	// Internal says that it holds what is for the client's own eyes.
+	Internal bool `json:"internal"`
 	// Draft says that inputs conflict and the exhibit is not to be filed.
 	Draft     bool                   `json:"draft"`
 	Conflicts []damages.ConflictJSON `json:"conflicts"`
@@ -89,7 +139,7 @@ type amountJSON struct {
 // handedOver prints where the exhibit is and what it comes to.
 func (r *run) handedOver(book *exports.Book, receipt *exports.Receipt) error {
 	if r.json {
-		return r.printJSON(writtenJSON{receipt.Path, receipt.SHA256, receipt.Sheets, receipt.Cells, receipt.Formulas, totals(book.Outcome), book.Draft(), book.Outcome.ConflictsJSON()})
+		return r.printJSON(writtenJSON{receipt.Path, receipt.SHA256, receipt.Sheets, receipt.Cells, receipt.Formulas, totals(book.Outcome), book.Internal, book.Draft(), book.Outcome.ConflictsJSON()})
 	}
 	lang := r.one()
 	fmt.Fprintln(r.Stdout, receipt.Path)
@@ -98,6 +148,9 @@ func (r *run) handedOver(book *exports.Book, receipt *exports.Receipt) error {
 		for _, c := range open {
 			fmt.Fprintf(r.Stdout, "  ✕ %s\n    → %s\n", c.Text().In(lang), c.Mend.In(lang))
 		}
+	}
+	if book.Internal {
+		fmt.Fprintf(r.Stdout, "！ %s\n", text.T("内部工作稿，含情景与诉请测算，不得提交；提交用 --audience court", "internal, with scenarios and sizing: not to be filed; for the court --audience court").In(lang))
 	}
 	for _, o := range book.Outcome.Options {
 		line, _ := book.Outcome.Computation.Sheets.Line(o.Result)
@@ -220,8 +273,12 @@ func (r *run) sampleExhibits(out string) error {
 	if err != nil {
 		return err
 	}
+	making, err := r.making(lang, bookFlags{})
+	if err != nil {
+		return err
+	}
 	for _, rec := range made {
-		if err := r.exhibitCase(w, rec.ID, lang, filepath.Join(out, rec.Text("number")+".xlsx"), exports.Options{Force: true}); err != nil {
+		if err := r.exhibitCase(w, rec.ID, filepath.Join(out, rec.Text("number")+".xlsx"), making, exports.Options{Force: true}); err != nil {
 			return err
 		}
 	}
