@@ -73,13 +73,13 @@ type exhibitor struct {
 }
 
 // Exhibit implements app.Exhibitor.
-func (e exhibitor) Exhibit(ctx context.Context, caseID string, lang text.Lang, path string, progress func(done, all int)) (app.ExhibitReceipt, error) {
+func (e exhibitor) Exhibit(ctx context.Context, caseID string, asked app.ExhibitAsked, progress func(done, all int)) (app.ExhibitReceipt, error) {
 	actor, err := e.w.Service.Setting(ctx, app.SettingActor)
 	if err != nil || actor == "" {
 		actor = e.env.Actor
 	}
-	_, _, err = exports.Make(ctx, e.w.Service.As(actor), caseID, path, filepath.Join(e.w.Dir, "exports"),
-		exports.Making{Lang: lang, PreparedBy: actor, Now: e.env.Now(), Program: e.env.Version}, exports.Options{Progress: progress})
+	book, _, err := exports.Make(ctx, e.w.Service.As(actor), caseID, asked.Path, filepath.Join(e.w.Dir, "exports"),
+		exports.Making{Lang: asked.Lang, PreparedBy: actor, ReviewedBy: asked.ReviewedBy, Number: asked.Number, ForCourt: asked.ForCourt, Now: e.env.Now(), Program: e.env.Version}, exports.Options{Progress: progress})
 	if err != nil {
 		return app.ExhibitReceipt{}, err
 	}
@@ -87,6 +87,7 @@ func (e exhibitor) Exhibit(ctx context.Context, caseID string, lang text.Lang, p
 	if err != nil || len(list) == 0 {
 		return app.ExhibitReceipt{}, err
 	}
+	list[0].Draft, list[0].Internal = book.Draft(), book.Internal
 	return list[0], nil
 }
 

@@ -25,8 +25,7 @@ type exhibitsPage struct {
 	desk ExhibitDesk
 
 	caseID string
-	lang   text.Lang
-	path   string // where the next one goes; "" is the proposal
+	asked  ExhibitAsked // of the next one; its path "" is the proposal
 	made   []ExhibitReceipt
 	busy   bool
 	last   *ExhibitReceipt
@@ -41,7 +40,7 @@ type exhibitsPage struct {
 
 // NewExhibitsPage makes the exhibits section over what writes exhibits.
 func NewExhibitsPage(desk ExhibitDesk) PageFactory {
-	return func(ctx PageContext) Page { return &exhibitsPage{ctx: ctx, desk: desk, lang: text.ZH} }
+	return func(ctx PageContext) Page { return &exhibitsPage{ctx: ctx, desk: desk, asked: ExhibitAsked{Lang: text.ZH, ForCourt: true}} }
 }
 
 // ID implements Page.
@@ -56,7 +55,7 @@ func (p *exhibitsPage) Build() fyne.CanvasObject {
 	p.box = newEntry(p.ctx.Keys)
 	p.box.OnChanged = func(typed string) {
 		if typed != p.box.shown {
-			p.path = typed
+			p.asked.Path = typed
 		}
 	}
 	p.table = NewDataTable(TableSpec[exhibitRow]{Keys: p.ctx.Keys, Words: p.ctx.Words, All: p.ctx.Session.AllColumns(pageExhibits), Key: func(r exhibitRow) string { return r.Path + r.receipt.MadeAt },
@@ -91,7 +90,7 @@ func (p *exhibitsPage) Refresh() {
 		return
 	}
 	if p.caseID != id {
-		p.caseID, p.path, p.made, p.last, p.fault = id, "", nil, nil, nil
+		p.caseID, p.asked.Path, p.asked.Number, p.made, p.last, p.fault = id, "", "", nil, nil, nil
 	}
 	exhibitor := p.desk.Exhibitor
 	Read(p.ctx.Background, "exhibits", func(ctx context.Context, _ Report) ([]ExhibitReceipt, error) {
@@ -110,10 +109,10 @@ func (p *exhibitsPage) Refresh() {
 // propose puts a free name into the box while the user has typed none.
 func (p *exhibitsPage) propose() {
 	file := p.ctx.Session.File()
-	if p.path != "" || file == nil || p.box == nil {
+	if p.asked.Path != "" || file == nil || p.box == nil {
 		return
 	}
-	words := exhibitPath(p.desk.Folder, file.Case, p.ctx.Now().Format("2006-01-02"), p.lang, p.made)
+	words := exhibitPath(p.desk.Folder, file.Case, p.ctx.Now().Format("2006-01-02"), p.asked, p.made)
 	p.box.show(words, words)
 }
 
@@ -126,13 +125,21 @@ func (p *exhibitsPage) showMaker() {
 func (p *exhibitsPage) makerParts() []fyne.CanvasObject {
 	t := p.ctx.T
 	langs := newSegments(p.ctx.Keys, []option{{string(text.ZH), t("exhibits.lang.zh")}, {string(text.EN), t("exhibits.lang.en")},
-		{string(text.Both), t("exhibits.lang.both")}}, string(p.lang), func(id string) {
-		p.lang = text.Lang(id)
+		{string(text.Both), t("exhibits.lang.both")}}, string(p.asked.Lang), func(id string) {
+		p.asked.Lang = text.Lang(id)
 		p.propose()
 	})
+	audience := newSegments(p.ctx.Keys, []option{{"court", t("exhibits.audience.court")}, {"internal", t("exhibits.audience.internal")}},
+		map[bool]string{true: "court", false: "internal"}[p.asked.ForCourt], func(id string) {
+			p.asked.ForCourt = id == "court"
+			p.propose()
+		})
 	file := container.NewBorder(nil, nil, nil, newButton(p.ctx.Keys, t("exhibits.choose"), secondary, p.choosePath), newFrame(p.box).object())
 	out := []fyne.CanvasObject{newPara(t("exhibits.make"), headingPen), newPara(t("exhibits.how"), bodyPen.in(inkSoft)),
 		foldColumn(gapXS, newPara(t("exhibits.lang"), softPen), foldFlow(0, langs)),
+		foldColumn(gapXS, newPara(t("exhibits.audience"), softPen), foldFlow(0, audience), newPara(t("exhibits.audience.how"), faintPen)),
+		foldColumn(gapXS, newPara(t("exhibits.number"), softPen), p.typed(&p.asked.Number)),
+		foldColumn(gapXS, newPara(t("exhibits.reviewed"), softPen), p.typed(&p.asked.ReviewedBy)),
 		foldColumn(gapXS, newPara(t("exhibits.path"), softPen), file)}
 	if p.busy {
 		out = append(out, foldFlow(gapS, newPara(t("exhibits.busy"), bodyPen), newButton(p.ctx.Keys, t("exhibits.cancel"), secondary, p.Cancel)))
@@ -146,6 +153,14 @@ func (p *exhibitsPage) makerParts() []fyne.CanvasObject {
 		out = append(out, p.receipt(p.last))
 	}
 	return out
+}
+
+// typed is a box for words that stand on the cover; they are kept as typed.
+func (p *exhibitsPage) typed(in *string) fyne.CanvasObject {
+	box := newEntry(p.ctx.Keys)
+	box.SetText(*in)
+	box.OnChanged = func(words string) { *in = words }
+	return newFrame(box).object()
 }
 
 // said puts a refusal into words; a file that is there is never replaced from
@@ -164,6 +179,12 @@ func (p *exhibitsPage) receipt(r *ExhibitReceipt) fyne.CanvasObject {
 		newPara(t("exhibits.checked", "Cells", words.Checked, "Formulas", text.Group(strconv.Itoa(r.Formulas)), "Sheets", r.Sheets), bodyPen.in(inkGoodText)),
 		newPara(t("exhibits.frozen", "Name", r.Name, "Time", words.Time), softPen),
 		newPara("SHA-256 "+r.SHA256, faintPen))
+	if r.Draft {
+		body.Add(newPara(t("exhibits.draft"), bodyPen.in(inkDangerText)))
+	}
+	if r.Internal {
+		body.Add(newPara(t("exhibits.internal"), bodyPen.in(inkDangerText)))
+	}
 	if r.Gone {
 		body.Add(newPara(t("exhibits.gone"), bodyPen.in(inkDangerText)))
 	} else if p.desk.Open != nil {
@@ -180,10 +201,10 @@ func (p *exhibitsPage) choosePath() {
 		if err != nil || w == nil {
 			return
 		}
-		p.path = w.URI().Path()
+		p.asked.Path = w.URI().Path()
 		_ = w.Close()
 		_ = storage.Delete(w.URI()) // the dialog makes the file; the exhibit replaces nothing
-		p.box.show(p.path, p.path)
+		p.box.show(p.asked.Path, p.asked.Path)
 	}, p.ctx.Window)
 	d.SetFileName(filepath.Base(p.box.Text))
 	if at, err := storage.ListerForURI(storage.NewFileURI(filepath.Dir(p.box.Text))); err == nil {
@@ -200,19 +221,20 @@ func (p *exhibitsPage) Export() {
 	}
 	p.busy, p.fault, p.last = true, nil, nil
 	p.showMaker()
-	exhibitor, lang, path := p.desk.Exhibitor, p.lang, p.box.Text
+	exhibitor, asked := p.desk.Exhibitor, p.asked
+	asked.Path = p.box.Text
 	folder, day := p.desk.Folder, p.ctx.Now().Format("2006-01-02")
 	words := p.ctx.T("exhibits.busy")
 	Read(p.ctx.Background, exhibitJob, func(ctx context.Context, report Report) (ExhibitReceipt, error) {
 		report(words, 0, 0)
-		if path == "" { // asked for before the page had proposed a name
+		if asked.Path == "" { // asked for before the page had proposed a name
 			made, err := exhibitor.List(ctx, id)
 			if err != nil {
 				return ExhibitReceipt{}, err
 			}
-			path = exhibitPath(folder, file.Case, day, lang, made)
+			asked.Path = exhibitPath(folder, file.Case, day, asked, made)
 		}
-		r, err := exhibitor.Exhibit(ctx, id, lang, path, func(done, all int) { report(words, done, all) })
+		r, err := exhibitor.Exhibit(ctx, id, asked, func(done, all int) { report(words, done, all) })
 		if ctx.Err() != nil { // nobody waits for the result any more
 			fyne.Do(p.idle)
 		}
@@ -229,7 +251,7 @@ func (p *exhibitsPage) exported(r ExhibitReceipt, err error) {
 	p.ctx.Background.report(Progress{})
 	p.busy, p.fault = false, err
 	if err == nil {
-		p.last, p.path = &r, ""
+		p.last, p.asked.Path = &r, ""
 		p.ctx.Status(p.ctx.T("exhibits.done", "File", filepath.Base(r.Path)))
 	}
 	p.showMaker()

@@ -17,13 +17,12 @@ import (
 type fakeExhibitor struct {
 	made  []ExhibitReceipt
 	fault error
-	lang  text.Lang
-	path  string
+	asked ExhibitAsked
 	steps int
 }
 
-func (f *fakeExhibitor) Exhibit(_ context.Context, _ string, lang text.Lang, path string, progress func(done, all int)) (ExhibitReceipt, error) {
-	f.lang, f.path = lang, path
+func (f *fakeExhibitor) Exhibit(_ context.Context, _ string, asked ExhibitAsked, progress func(done, all int)) (ExhibitReceipt, error) {
+	f.asked = asked
 	for i := range 4 {
 		progress(i+1, 4)
 		f.steps++
@@ -31,7 +30,7 @@ func (f *fakeExhibitor) Exhibit(_ context.Context, _ string, lang text.Lang, pat
 	if f.fault != nil {
 		return ExhibitReceipt{}, f.fault
 	}
-	r := ExhibitReceipt{Name: "a1b2c3", MadeAt: "2026-11-23T09:30:00Z", MadeBy: "wang", Lang: lang, Path: path,
+	r := ExhibitReceipt{Name: "a1b2c3", MadeAt: "2026-11-23T09:30:00Z", MadeBy: "wang", Lang: asked.Lang, Path: asked.Path, Internal: !asked.ForCourt,
 		SHA256: strings.Repeat("ab", 32), Sheets: 12, Cells: 4321, Formulas: 890}
 	f.made = append([]ExhibitReceipt{r}, f.made...)
 	return r, nil
@@ -75,11 +74,11 @@ func TestAnExhibitIsMadeAndListed(t *testing.T) {
 	if p.box.Text != "/w/exports/T-1-2026-11-23-zh.xlsx" {
 		t.Errorf("proposed %s", p.box.Text)
 	}
-	p.lang = text.Both
+	p.asked.Lang = text.Both
 	p.propose()
 	p.Export()
-	if f.lang != text.Both || f.path != "/w/exports/T-1-2026-11-23-both.xlsx" || p.busy {
-		t.Errorf("asked for %s %s", f.lang, f.path)
+	if f.asked.Lang != text.Both || f.asked.Path != "/w/exports/T-1-2026-11-23-both.xlsx" || !f.asked.ForCourt || p.busy {
+		t.Errorf("asked for %+v", f.asked)
 	}
 	if got := wordsIn(p.maker); !strings.Contains(got, "已核对 4,321 格、890 个公式、12 张表，全部一致") {
 		t.Errorf("said %s", got)
@@ -104,7 +103,7 @@ func TestARefusedExhibitSaysWhyAndWhatToDo(t *testing.T) {
 func TestATypedPathIsKept(t *testing.T) {
 	p, b := openExhibits(t, text.ZH, &fakeExhibitor{})
 	b.typeInto(p.box, "/home/w/my.xlsx")
-	p.lang = text.EN
+	p.asked.Lang = text.EN
 	p.propose()
 	p.Refresh()
 	if p.box.Text != "/home/w/my.xlsx" {
@@ -118,5 +117,24 @@ func TestAGoneFileIsSaid(t *testing.T) {
 	rows := exhibitRows(p.ctx.Words, f.made)
 	if rows[0].State != "已不在" || rows[0].Tone != ToneDanger {
 		t.Errorf("row: %+v", rows[0])
+	}
+}
+
+// An internal exhibit has a name of its own and says that it is not to be filed;
+// what is typed for the cover is passed on and stays.
+func TestAnInternalExhibitSaysSo(t *testing.T) {
+	f := &fakeExhibitor{}
+	p, _ := openExhibits(t, text.ZH, f)
+	p.asked.ForCourt, p.asked.ReviewedBy, p.asked.Number = false, "钱律师", "附表一"
+	p.propose()
+	p.Export()
+	if f.asked.ForCourt || f.asked.ReviewedBy != "钱律师" || f.asked.Number != "附表一" || f.asked.Path != "/w/exports/T-1-2026-11-23-zh-internal.xlsx" {
+		t.Errorf("asked for %+v", f.asked)
+	}
+	if got := wordsIn(p.maker); !strings.Contains(got, "内部工作稿") {
+		t.Errorf("said %s", got)
+	}
+	if p.asked.ReviewedBy != "钱律师" {
+		t.Error("the reviewer typed is lost")
 	}
 }

@@ -19,9 +19,18 @@ type Exhibitor interface {
 	// Exhibit freezes the case where no freeze of it matches, writes the workbook
 	// and hands it over only once it was read back and recomputed. The progress
 	// may be reported from where it runs.
-	Exhibit(ctx context.Context, caseID string, lang text.Lang, path string, progress func(done, all int)) (ExhibitReceipt, error)
+	Exhibit(ctx context.Context, caseID string, asked ExhibitAsked, progress func(done, all int)) (ExhibitReceipt, error)
 	// List gives the exhibits of a case, newest first.
 	List(ctx context.Context, caseID string) ([]ExhibitReceipt, error)
+}
+
+// ExhibitAsked is what the user asks an exhibit to be.
+type ExhibitAsked struct {
+	Lang       text.Lang // zh, en or both
+	Path       string
+	ForCourt   bool // without scenarios and sizing of the claim
+	ReviewedBy string
+	Number     string // in the file of the court
 }
 
 // ExhibitReceipt is one exhibit that was made.
@@ -37,6 +46,9 @@ type ExhibitReceipt struct {
 	Cells    int // read back and recomputed
 	Formulas int
 	Gone     bool // there is no file at the path any more
+	// Of the one just made: inputs conflict, it is a draft; it holds what is for
+	// the client's own eyes. Neither is to be filed.
+	Draft, Internal bool
 }
 
 // ExhibitDesk is what the exhibits page is given.
@@ -77,9 +89,13 @@ func shortHash(sum string) string {
 }
 
 // exhibitPath proposes a file that is not there yet: folder, number of the case,
-// day, language, and a count where exhibits were made that day already.
-func exhibitPath(folder string, c cases.Record, day string, lang text.Lang, made []ExhibitReceipt) string {
-	stem := fileName(c.Text("number")) + "-" + day + "-" + string(lang)
+// day, language, whether it is internal, and a count where exhibits were made that
+// day already.
+func exhibitPath(folder string, c cases.Record, day string, asked ExhibitAsked, made []ExhibitReceipt) string {
+	stem := fileName(c.Text("number")) + "-" + day + "-" + string(asked.Lang)
+	if !asked.ForCourt {
+		stem += "-internal"
+	}
 	name := filepath.Join(folder, stem+".xlsx")
 	for n := 2; taken(name, made); n++ {
 		name = filepath.Join(folder, stem+"-"+strconv.Itoa(n)+".xlsx")
