@@ -96,8 +96,8 @@ func (p *planner) readingPrinted(pg *page, rd damages.Reading) {
 	if r.State != damages.Missing {
 		value = cell{value: &r.Value, unit: line.Unit, style: computed, formula: rd.Line}
 	}
-	pg.add(cell{}, wordsCell(label, p.lang.block(rd.Title)), wordsCell(label, p.lang.block(mark)), wordsCell(label, p.lang.block(line.Label)),
-		value, wordsCell(label, p.lang.block(line.UnitLabel())), p.stateOf(line, r), p.lawCell(p.known(rd.Cites)))
+	pg.add(cell{}, wordsCell(label, p.lang.block(rd.Title)), wordsCell(middle, p.lang.block(mark)), wordsCell(label, p.lang.block(line.Label)),
+		value, wordsCell(middle, p.lang.block(line.UnitLabel())), p.stateOf(line, r), p.lawCell(p.known(rd.Cites)))
 }
 
 // known keeps the articles that have a row on the legal page.

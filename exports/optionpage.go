@@ -19,7 +19,7 @@ const valueColumn = 5
 
 // lineWidths fit A4 across at nine tenths of the size on screen: ten points of
 // type stay nine on paper.
-var lineWidths = []float64{5, 25, 8, 33, 17, 7, 8, 13, 9, 5}
+var lineWidths = []float64{5, 25, 8, 31, 17, 7, 8, 15, 9, 5}
 
 var kindTitles = map[damages.LineKind]text.Text{
 	damages.Input: text.T("输入", "input"), damages.Constant: text.T("常数", "constant"),
@@ -190,7 +190,7 @@ func (p *planner) lawCell(cites []string) cell {
 	for i, key := range keys {
 		keys[i] = key + strings.Join(under[key], ", ")
 	}
-	return wordsCell(label, strings.Join(keys, "\n"))
+	return wordsCell(label, strings.Join(keys, "; "))
 }
 
 // shortArticle is the number of an article alone: 17(3) for art 17(3).
@@ -208,7 +208,7 @@ func (p *planner) shortArticle(id string) string {
 // its name stands in the catalogue and in the index.
 func (p *planner) evidenceCell(g *damages.Given) cell {
 	switch {
-	case g == nil || g.Source.Known == damages.OfLaw || g.Source.Known == "":
+	case g == nil || g.Source.Known == damages.OfLaw || g.Source.Known == damages.Reckoned || g.Source.Known == "":
 		return cell{style: label}
 	case g.Source.Evidence != "":
 		words := p.lang.number(p.numberOf(g.Source.Evidence))

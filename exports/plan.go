@@ -21,6 +21,7 @@ type page struct {
 	portrait  bool
 	wide      int // pages across that a wide table is printed on; 0 is one
 	chart     *chart
+	breakAt   int               // row that begins a new sheet of paper; 0 for none
 	below     int               // rows kept free below the last for the chart
 	whole     bool              // printed on one sheet of paper, a chart and its rows together
 	defined   map[string]string // defined name → cell on this page

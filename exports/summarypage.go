@@ -95,12 +95,19 @@ func (p *planner) summaryNotes(pg *page) {
 	}
 }
 
+// paperHeight is how many points of rows A4 holds across, at nine tenths of their
+// size on screen.
+const paperHeight = 540
+
 // summaryChart draws the amounts that can be claimed.
 func (p *planner) summaryChart(pg *page, first, last int) {
 	heading := p.lang.line(text.T("可以主张的各方案金额（元）", "Amounts of the options that can be claimed (yuan)"))
 	rows := last - first + 1
 	pg.chart = &chart{as: damages.Bars, title: heading, series: []series{{heading, pg.down(2, first, last), pg.down(4, first, last)}},
 		cell: fmt.Sprintf("B%d", len(pg.rows)+1), width: 760, height: uint(120 + 44*rows)}
+	if pg.height()+float64(pg.chart.height)*0.75 > paperHeight {
+		pg.breakAt = len(pg.rows) + 1
+	}
 	for range 8 + rows*3 {
 		pg.blank()
 	}

@@ -2,6 +2,7 @@ package exports
 
 import (
 	"math"
+	"slices"
 
 	"redress/damages"
 	"redress/internal/text"
@@ -9,6 +10,10 @@ import (
 
 // tableFirst is the first row of figures on a table page.
 const tableFirst = 5
+
+// repeatedColumns stand on every sheet of paper of a wide table: the number and
+// the name of a row.
+const repeatedColumns = 2
 
 // pageWidth is how many characters of width fit across A4 at a readable size.
 const pageWidth = 132
@@ -21,21 +26,24 @@ var formulaRows = 200_000
 // with its formula.
 func (p *planner) tablePage(s *damages.Sheet, t *damages.Table) {
 	pg := p.tables[s.ID+"."+t.ID]
-	pg.add(wordsCell(title, p.lang.line(t.Title)))
-	pg.add(wordsCell(subtitle, p.lang.line(p.tableNote(s, t))))
-	p.tableFormulas(pg, s, t)
-	heads := []cell{wordsCell(head, p.lang.block(text.T("序号", "No.")))}
+	heads, total := []cell{wordsCell(head, p.lang.block(text.T("序号", "No.")))}, 6.0
 	pg.widths = []float64{6}
 	for _, c := range t.Columns {
 		heads = append(heads, wordsCell(head, p.lang.block(c.Label)))
 		pg.widths = append(pg.widths, columnWidth(c))
+		total += columnWidth(c)
 	}
+	if !drawn(t) { // a chart and its rows stay on one sheet of paper
+		pg.wide = int(math.Ceil(total / pageWidth))
+	}
+	var clear []cell // columns that stand on every sheet of paper of a wide table: what is said above them would be cut there
+	if pg.wide > 1 {
+		clear = make([]cell, repeatedColumns)
+	}
+	pg.add(append(slices.Clone(clear), wordsCell(title, p.lang.line(t.Title)))...)
+	pg.add(append(slices.Clone(clear), wordsCell(subtitle, p.lang.line(p.tableNote(s, t))))...)
+	pg.add(append(slices.Clone(clear), cell{words: p.lang.block(p.tableFormulas(s, t)), style: small, span: min(max(len(t.Columns)+1-len(clear), 1), 10)})...)
 	pg.header = pg.add(heads...)
-	total := 0.0
-	for _, w := range pg.widths {
-		total += w
-	}
-	pg.wide = int(math.Ceil(total / pageWidth))
 	p.tableChart(pg, t)
 	pg.bulkRows = t.Rows
 	pg.bulk = func(yield func(row) error) error {
@@ -76,8 +84,8 @@ func (p *planner) tableNote(s *damages.Sheet, t *damages.Table) text.Text {
 	return note
 }
 
-// tableFormulas prints how each computed column is worked, on one row.
-func (p *planner) tableFormulas(pg *page, s *damages.Sheet, t *damages.Table) {
+// tableFormulas says how each computed column is worked, on one row.
+func (p *planner) tableFormulas(s *damages.Sheet, t *damages.Table) text.Text {
 	sheets := p.book.Outcome.Computation.Sheets
 	words := text.Text{}
 	for i := range t.Columns {
@@ -88,8 +96,7 @@ func (p *planner) tableFormulas(pg *page, s *damages.Sheet, t *damages.Table) {
 		one := text.T(c.Label.ZH+" ＝ "+sheets.ColumnWords(s, t, c, text.ZH), c.Label.EN+" ＝ "+sheets.ColumnWords(s, t, c, text.EN))
 		words = text.Join(text.T("\n", "\n"), nonEmpty(words, one)...)
 	}
-	span := min(len(t.Columns)+1, 14)
-	pg.rows = append(pg.rows, row{cells: []cell{{words: p.lang.block(words), style: small, span: span}}})
+	return words
 }
 
 func (p *planner) tableRow(s *damages.Sheet, t *damages.Table, i int) row {
@@ -119,7 +126,7 @@ func (p *planner) tableCell(s *damages.Sheet, t *damages.Table, c *damages.Colum
 		source = *c.Source
 	}
 	switch known := source.Known; {
-	case known == damages.OfLaw || known == damages.Reckoned || known == damages.Recomputed:
+	case known == damages.OfLaw || known == damages.Reckoned || known == damages.Recomputed || known == damages.RecomputedAssumed:
 		out.style = constant
 	case c.Fixed:
 		out.style = fixed

@@ -175,6 +175,11 @@ func (w *writer) rows(pg *page) error {
 			return err
 		}
 	}
+	if pg.breakAt > 0 {
+		if err := sw.InsertPageBreak(relative(1, pg.breakAt)); err != nil {
+			return err
+		}
+	}
 	return sw.Flush()
 }
 
@@ -245,6 +250,17 @@ func rowHeight(pg *page, r row) float64 {
 		lines = max(lines, n)
 	}
 	return math.Min(tall+float64(lines-1)*13.5, 409)
+}
+
+// height is that of the planned rows together.
+func (pg *page) height() float64 {
+	sum := 0.0
+	for _, r := range pg.rows {
+		if sum += r.height; r.height == 0 {
+			sum += rowHeight(pg, r)
+		}
+	}
+	return sum
 }
 
 // names defines a name for every line and sets what is printed and repeated.
