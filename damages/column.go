@@ -47,15 +47,21 @@ func (col *column) holds(i int) bool {
 	return !col.isBlank(i) && col.n[i] != 0
 }
 
-// at is the result in one row.
+// at is the result in one row. A column rests on its assumptions as a whole:
+// every cell has those of the column, whether or not single rows lack.
 func (col *column) at(i int) Result {
-	if col.results != nil {
-		return col.results[i]
+	var r Result
+	switch {
+	case col.results != nil:
+		r = col.results[i]
+	case col.isBlank(i):
+		r = Result{State: Missing, Lacks: col.state.Lacks}
+	default:
+		r.Value = col.vector.at(i, col.kind)
 	}
-	if col.isBlank(i) {
-		return Result{State: Missing, Lacks: col.state.Lacks}
-	}
-	return Result{Value: col.vector.at(i, col.kind), State: stateOf(col.state.Assumes), Assumes: col.state.Assumes}
+	r.Assumes = col.state.Assumes
+	r.State = max(r.State, stateOf(r.Assumes))
+	return r
 }
 
 // column is a column by sheet, table and column id, computed if need be or

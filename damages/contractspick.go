@@ -96,17 +96,24 @@ func (w *working) receivedForTort(d *draft, costs *Option) string {
 }
 
 // severalContracts notes contract options beside those that are counted: the
-// totals add up no two penalties for one loss.
+// totals add up no two penalties for one loss. Against other debtors, by other
+// contracts, each stands by itself; whether they are for one loss no rule and no
+// figure of the claim says, so they are named and not added.
 func (w *working) severalContracts(note func(text.Text)) {
 	counted := w.pickContract()
-	open := 1
+	open, others := 1, true
 	for i, o := range w.out.Options {
 		if o.Route == Contract && o.State != OptionBarred && o != counted && !w.drafts[i].void && !w.drafts[i].apart() {
 			open++
+			others = others && !sameDefendant(o, counted)
 		}
 	}
 	if open > 1 {
-		note(text.F(text.T("违约路径有 %v 项方案：合计只计“%v”一项，其余须另行请求", "%v options of contract are open: the totals count %v alone, the others are claimed apart"), open, w.sheetTitle(counted)))
+		words := text.T("违约路径有 %v 项方案：合计只计“%v”一项，其余须另行请求", "%v options of contract are open: the totals count %v alone, the others are claimed apart")
+		if others {
+			words = text.T("违约路径有 %v 项方案，被告不同、合同不同，各自成立，可以分别请求；是否为同一损失须另行说明，同一损失只赔一次：合计只计“%v”一项，未加其余", "%v options of contract are open against different defendants, by different contracts: each stands and may be claimed; whether they are for one loss is to be shown, and one loss is made good once: the totals count %v alone and add none of the others")
+		}
+		note(text.F(words, open, w.sheetTitle(counted)))
 	}
 	w.pleaOfTwo(counted, note)
 }

@@ -1,6 +1,7 @@
 package damages_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -264,6 +265,16 @@ func TestEveryArticleOfCourtCosts(t *testing.T) {
 		"25", "27", "29", "29.3", "31", "32", "34", "35", "38.1", "38.2", "38.3", "40", "55"} {
 		if _, ok := law.Default().Lookup("order481." + id); !ok {
 			t.Errorf("no article %s", id)
+		}
+	}
+}
+
+// Late evidence is a matter of the second instance and of a retrial (art 40).
+func TestCostsOfLateEvidence(t *testing.T) {
+	for stage, want := range map[string]bool{"first": false, "appeal": true, "retrial": true} {
+		o := option(t, feeOutcome(t, "court_fee", nil, figures{"stage": stage, "retrial_ground": "new_evidence"}), "asked")
+		if got := slices.ContainsFunc(o.Warnings, func(w damages.Note) bool { return slices.Contains(w.Cites, "order481.40") }); got != want {
+			t.Errorf("%s: %v", stage, notes(o))
 		}
 	}
 }

@@ -23,6 +23,7 @@ var criminalThreshold = OptionKind{
 		{ID: "gain", Within: NotNegative, Label: text.T("违法所得", "illegal gain"), Unit: CNY, Optional: true, From: fromCriminalCase, Prove: text.T("许可所得、使用所获利润", "what a licence brought, or the profit of use"), Rule: "R36"},
 		{ID: "repeat", Label: text.T("二年内曾受刑事或行政处罚", "punished within two years before"), Unit: YesNo, Optional: true, From: fromAuthority, Prove: text.T("前次判决或处罚决定", "the earlier judgment or decision"), Rule: "R36"},
 		{ID: "ruin", Label: text.T("致权利人破产或倒闭", "bankruptcy or closure of the holder"), Unit: YesNo, Optional: true, From: fromCourt, Prove: text.T("破产裁定、注销登记", "the bankruptcy ruling, the deregistration"), Rule: "R36"},
+		illegalTurnover,
 	},
 	Choices: []ChoiceSpec{
 		{"conduct", text.T("行为方式", "kind of conduct"), []Alternative{
@@ -37,6 +38,7 @@ var criminalThreshold = OptionKind{
 			{"their_units", text.T("侵权产品销量乘以己方利润", "infringing units times own profit")},
 			{"their_profit", text.T("侵权产品销量乘以侵权产品利润", "infringing units times their own profit")},
 		}, "own_units"},
+		fineBase,
 	},
 	build: buildCriminal,
 }
@@ -69,6 +71,9 @@ func buildCriminal(d *draft) error {
 	} else {
 		d.lighter(act)
 	}
+	if err := d.criminalFine(now, act); err != nil {
+		return err
+	}
 	d.warnIf("reaches", text.T("达到入罪数额：可考虑报案；生效刑事裁判认定的损失或获利可在民事案件中援引", "the threshold is reached: reporting may be considered; loss or gain found in an effective criminal judgment serves the civil case"), "tsint2020.23")
 	d.warn(text.T("损失与违法所得择一比较，不相加；多次行为未经处理的累计", "loss and gain are held against the line apart, never added; several acts not dealt with are added up"), d.articles("R36", "crimint2025.29")...)
 	d.result("loss")
@@ -79,7 +84,7 @@ func buildCriminal(d *draft) error {
 // need is not asked.
 func (d *draft) criminalFigures() {
 	for _, f := range d.kind.Figures {
-		if f.When != "" && d.kind.Applies(f.When, d.asked.Choices) {
+		if f.When != "" && !f.Optional && d.kind.Applies(f.When, d.asked.Choices) {
 			d.input(f.ID)
 		}
 	}
@@ -114,13 +119,19 @@ func (d *draft) conductLoss(line law.CriminalLine) Expr {
 	return loss
 }
 
+// profitIsGain tells that units times their own profit, no loss under a text, is
+// their gain.
+func (d *draft) profitIsGain(line law.CriminalLine) bool {
+	return d.choice("lost_profit") == "their_profit" && !line.TheirProfit && d.hasLine("profit")
+}
+
 // under holds the figures against one text, under ids that begin with p.
 func (d *draft) under(p string, name text.Text, on law.Dated[law.CriminalLine]) {
 	line, cites := on.Value, on.Cites
 	of := func(zh, en string) text.Text { return text.T(name.ZH+" "+zh, name.EN+", "+en) }
 	d.compute(p+"_loss", of("损失", "loss"), CNY, d.conductLoss(line), cites...)
 	gain := L("gain")
-	if d.choice("lost_profit") == "their_profit" && !line.TheirProfit && d.hasLine("profit") {
+	if d.profitIsGain(line) {
 		gain = NoLess(L("gain"), L("profit"))
 	}
 	d.compute(p+"_gain", of("违法所得", "gain"), CNY, gain, cites...)

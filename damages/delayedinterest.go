@@ -19,16 +19,16 @@ import (
 var delayedInterest = OptionKind{
 	ID: "delayed_interest", Title: text.T("迟延履行加倍利息", "Doubled interest for delay"), Route: Performance,
 	Rules: []string{"R31", "R32"},
-	Figures: []FigureSpec{
+	Figures: append([]FigureSpec{
 		{ID: "principal", Within: NotNegative, Label: text.T("金钱债务 不含一般债务利息", "money debt without general interest"), Unit: CNY, When: "schedule=single", From: fromCourt, Prove: text.T("生效判决主文", "the operative part of the judgment"), Rule: "R31"},
 		{ID: "due_on", Label: text.T("履行期间届满日", "last day of the performance period"), Unit: DayDate, When: "schedule=single", From: fromCourt, Prove: text.T("判决生效日与主文所定期限；未定期限的为生效日", "day of effect and the period fixed; without a period the day of effect"), Rule: "R31"},
 		{ID: "until", Label: text.T("计算至", "computed to"), Unit: DayDate, Optional: true, From: ownReasons, Prove: text.T("实际付款日、划拨日、拍卖成交或抵债裁定生效日，或申请执行日", "the day of payment, of deduction, of an effective ruling on sale or set-off, or of the application")},
 		{ID: "costs", Within: NotNegative, Label: text.T("先行抵充的实现债权费用", "costs of enforcing the claim, paid first"), Unit: CNY, Optional: true, From: ownRecords, Prove: text.T("执行费等票据", "vouchers of the costs of enforcement"), Rule: "R32"},
-		{ID: "general_interest", Within: NotNegative, Label: text.T("一般债务利息", "general interest"), Unit: CNY, Optional: true, From: fromCourt, Prove: text.T("判决主文所定利息，算至计算日；判决未定的没有", "as the judgment says, computed to the day; none if the judgment gives none"), Rule: "R32"},
+		{ID: "general_interest", Within: NotNegative, Label: text.T("一般债务利息", "general interest"), Unit: CNY, Optional: true, From: fromCourt, Prove: text.T("判决主文所定利息，算至计算日，另填利率的算至起算日；判决未定的没有", "as the judgment says, computed to the day, or to the day from which a rate runs; none if the judgment gives none"), Rule: "R32"},
 		{ID: "court_fees", Within: NotNegative, Label: text.T("判决由债务人负担的诉讼费用", "court fees the debtor bears by the judgment"), Unit: CNY, Optional: true, When: "fees=included", From: fromCourt, Prove: text.T("判决主文、交费票据", "the operative part, the receipt")},
 		{ID: "applied_on", Label: text.T("申请执行日", "day of the application for enforcement"), Unit: DayDate, Optional: true, From: fromCourt, Prove: text.T("执行立案材料", "the docketing papers")},
 		{ID: "mid_rate", Within: Within{Least: "0", Above: true}, Label: text.T("起算日汇率中间价", "mid-rate of the first day"), Unit: Rate, Plain: true, Optional: true, From: publishedData, Prove: text.T("中国外汇交易中心公布的中间价", "the published central parity")},
-	},
+	}, generalFigures...),
 	Choices: []ChoiceSpec{
 		{ID: "schedule", Label: text.T("履行期限", "when it was due"), Of: []Alternative{
 			{"single", text.T("一次履行", "at once")}, {"instalments", text.T("分期履行", "by instalments")},
@@ -44,6 +44,7 @@ var delayedInterest = OptionKind{
 			{"cny", text.T("人民币", "yuan")}, {"usd", text.T("美元", "US dollars")}, {"eur", text.T("欧元", "euros")},
 			{"hkd", text.T("港元", "Hong Kong dollars")}, {"jpy", text.T("日元", "yen")}, {"gbp", text.T("英镑", "pounds sterling")},
 		}, Default: "cny"},
+		generalYear,
 	},
 	Tables: []TableSpec{
 		{ID: "payments", EachOnce: true, Label: text.T("已付款项", "payments"), From: ownRecords, Columns: paymentColumns},
@@ -72,6 +73,9 @@ type delay struct {
 	paid  []civil.Day // the days of payments up to until, the same way
 	until civil.Day
 	stays []civil.Period
+	// payments is the table of payments, general the stretches of general interest.
+	payments *Table
+	general  []accrual
 }
 
 func (x *delay) byInstalments() bool { return x.choice("schedule") == "instalments" }
@@ -135,7 +139,7 @@ func (x *delay) dates() error {
 			x.dues = []civil.Day{g.Value.Day}
 		}
 	}
-	all := x.payments()
+	all := x.received()
 	x.input("until")
 	switch g := x.last().Given; {
 	case g != nil:
@@ -171,9 +175,9 @@ func (x *delay) texts() {
 	}
 }
 
-// payments is the table of payments, empty where nothing was paid, with what
+// received reads the table of payments, empty where nothing was paid, with what
 // had been paid and what was left of the debt after each.
-func (x *delay) payments() []civil.Day {
+func (x *delay) received() []civil.Day {
 	after := []Column{
 		{ID: "so_far", Label: text.T("累计付款", "paid so far"), Unit: x.money, Expr: SumUpTo{"payments", "sum", "on", C("on")}},
 		{ID: "balance", Label: text.T("付款后未付债务", "debt left after it"), Unit: x.money, Expr: Sub(L("debt"), x.toward(C("on")))},
@@ -184,12 +188,25 @@ func (x *delay) payments() []civil.Day {
 		x.sheet.Tables = append(x.sheet.Tables, t)
 	}
 	t.inMoney(x.money)
+	x.payments = t
 	return t.dates("on")
 }
 
 // toward is what payments up to a day have paid of the debt, after what is
 // paid ahead of it.
 func (x *delay) toward(day Expr) Expr {
+	if len(x.general) == 0 {
+		return x.towardAccrued(day)
+	}
+	paid := []Expr{x.towardAccrued(AtMost(day, L("general_from")))}
+	for _, a := range x.general {
+		paid = append(paid, If{Compare{GreaterOrEqual, day, L(a.line("to"))}, L(a.line("paid")), L("zero")})
+	}
+	return NoLess(paid...)
+}
+
+// towardAccrued is toward where no interest accrues beside what is stated.
+func (x *delay) towardAccrued(day Expr) Expr {
 	return AtMost(L("debt"), NoLess(L("zero"), Sub(SumUpTo{"payments", "sum", "on", day}, L("ahead"))))
 }
 
@@ -224,11 +241,21 @@ func (x *delay) appropriation() {
 	cites := x.rule("R32")
 	x.moneyOr("costs", text.T("未主张", "none is claimed"))
 	x.moneyOr("general_interest", text.T("判决未定或未主张", "the judgment gives none, or none is claimed"))
-	if x.has("general_interest") && len(x.paid) > 0 && x.paid[0].Before(x.until) {
-		x.warn(text.F(text.T("一般债务利息作为在首次付款 %v 前已全部产生而先行抵充；其后才产生的部分不先于该次付款的本金，请只列首次付款前产生的数额，其余另行主张", "general interest is taken as accrued before the first payment, on %v, and paid ahead of it; what accrued later does not rank ahead of the principal that payment met: give here what had accrued by then, and claim the rest apart"),
+	x.accruals()
+	if x.has("general_interest") && len(x.paid) > 0 && x.paid[0].Before(x.statedTo()) {
+		x.warn(text.F(text.T("一般债务利息作为在首次付款 %v 前已全部产生而先行抵充；其后才产生的部分不先于该次付款的本金，请只列首次付款前产生的数额，其后的填判决所定利率，由本表逐段计算", "general interest is taken as accrued before the first payment, on %v, and paid ahead of it; what accrued later does not rank ahead of the principal that payment met: give here what had accrued by then and state the rate of the judgment for the rest, which is then worked out"),
 			x.paid[0].String()), cites...)
 	}
 	x.compute("ahead", text.T("先于本金抵充的款项", "what is paid ahead of the debt"), x.money, Add(L("costs"), L("general_interest")), cites...)
+	x.accrue()
+}
+
+// statedTo is the day to which the general interest stated has accrued.
+func (x *delay) statedTo() civil.Day {
+	if len(x.general) > 0 {
+		return x.day("general_from")
+	}
+	return x.until
 }
 
 // totals is what each payment went to and what is left, both ways of counting.
@@ -247,17 +274,33 @@ func (x *delay) totals() {
 	x.readingsOfCount(r31)
 	x.compute("paid", text.T("截至计算日已付", "paid by that day"), x.money, SumUpTo{"payments", "sum", "on", L("until")})
 	x.compute("to_costs", text.T("抵充费用", "applied to costs"), x.money, AtMost(L("paid"), L("costs")), r32...)
-	x.compute("to_general", text.T("抵充一般债务利息", "applied to general interest"), x.money, AtMost(beyond("to_costs"), L("general_interest")), r32...)
-	x.compute("to_debt", text.T("抵充债务本金", "applied to the debt"), x.money, AtMost(beyond("to_costs", "to_general"), L("debt")), r32...)
+	ahead := x.appliedAhead(beyond, r32)
 	x.totalIn("doubled", text.T("加倍利息", "doubled interest"), L("doubled_"+x.choice("count")), r31)
 	x.compute("to_doubled", text.T("抵充加倍利息", "applied to doubled interest"), x.money, AtMost(beyond("to_costs", "to_general", "to_debt"), L("doubled")), r32...)
 	x.compute("overpaid", text.T("多付", "overpaid"), x.money, beyond("to_costs", "to_general", "to_debt", "to_doubled"))
 	x.compute("outstanding", text.T("未付债务", "debt outstanding"), x.money, left("debt", "to_debt"), r32...)
-	x.compute("ahead_open", text.T("未付费用与一般债务利息", "costs and general interest open"), x.money, Sub(Sub(L("ahead"), L("to_costs")), L("to_general")), r32...)
+	x.compute("ahead_open", text.T("未付费用与一般债务利息", "costs and general interest open"), x.money, Sub(Sub(ahead, L("to_costs")), L("to_general")), r32...)
 	x.compute("doubled_open", text.T("未付加倍利息", "doubled interest open"), x.money, left("doubled", "to_doubled"), r32...)
 	x.totalIn("due_in_all", text.T("尚应付合计", "still due in all"), Add(L("ahead_open"), L("outstanding"), L("doubled_open")), r32)
 	x.result("doubled")
 	x.warn(text.T("抵充顺序为费用、一般债务利息、本金，加倍利息最后；当事人另有约定的从其约定", "payments go to costs, general interest, the debt, and doubled interest last, unless agreed otherwise"), r32...)
+}
+
+// appliedAhead is what went to general interest and to the debt; it gives all
+// that is paid ahead of the debt. Interest that accrues after a payment is not
+// met by it: the debt paid is that of the last stretch, and interest is met by
+// the rest.
+func (x *delay) appliedAhead(beyond func(of ...string) Expr, cites []string) Expr {
+	general, debt := text.T("抵充一般债务利息", "applied to general interest"), text.T("抵充债务本金", "applied to the debt")
+	if len(x.general) == 0 {
+		x.compute("to_general", general, x.money, AtMost(beyond("to_costs"), L("general_interest")), cites...)
+		x.compute("to_debt", debt, x.money, AtMost(beyond("to_costs", "to_general"), L("debt")), cites...)
+		return L("ahead")
+	}
+	x.compute("general_accrued", text.T("计算日前逐段产生的一般债务利息", "general interest of all stretches"), x.money, L(x.now().line("so_far")), "delayint2014.1")
+	x.compute("to_debt", debt, x.money, L(x.now().line("paid")), cites...)
+	x.compute("to_general", general, x.money, AtMost(beyond("to_costs", "to_debt"), Add(L("general_interest"), L("general_accrued"))), cites...)
+	return Add(L("ahead"), L("general_accrued"))
 }
 
 // totalIn is a total in the currency of the debt.

@@ -38,8 +38,8 @@ func (d *draft) refunded() {
 		d.compute("refund", text.T("退还的受理费", "fee refunded"), CNY, L("fee_payable"), why...)
 		d.total("fee", text.T("案件受理费", "acceptance fee"), Sub(L("fee_payable"), L("refund")), why...)
 	}
-	if d.choice("ending") == "remanded" {
-		d.warn(text.T("因逾期举证致发回或改判的，由此增加的费用由逾期举证的一方负担", "where late evidence caused the remand, the costs it added fall on the late party"), "order481.40")
+	if d.choice("stage") != "first" || d.choice("ending") == "remanded" {
+		d.warn(text.T("因自身原因未在举证期限内举证，在二审或者再审中提出新证据而增加的诉讼费用，由该当事人负担；增加的数额由法院认定，本表不计", "who for reasons of his own missed the time for evidence and brings new evidence on appeal or in a retrial bears the costs it adds; how much that is the court finds, and it is not computed here"), "order481.40")
 	}
 	d.result("fee")
 }

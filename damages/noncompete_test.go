@@ -2,6 +2,7 @@ package damages_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -194,6 +195,25 @@ func TestTwoContractsAreNotAdded(t *testing.T) {
 	}
 	if !said(outcomeWith(t, "non-compete", nil)) || said(outcomeWith(t, "settlement", nil)) {
 		t.Error("the note on several contract options")
+	}
+}
+
+// TestPenaltiesAgainstOthersStandApart: against other debtors each stands, which
+// is said; nothing is added, since one loss is made good once.
+func TestPenaltiesAgainstOthersStandApart(t *testing.T) {
+	first, second := "/options/1/defendant", "/options/2/defendant"
+	wang, zhao := object{"zh": "王某", "en": "Wang"}, object{"zh": "赵某", "en": "Zhao"}
+	for _, c := range []struct {
+		changes object
+		others  bool
+	}{{object{first: wang, second: zhao}, true}, {object{first: wang, second: wang}, false}, {object{first: wang}, false}, {nil, false}} {
+		out := outcomeWith(t, "non-compete", c.changes)
+		got := slices.ContainsFunc(out.Notes, func(n damages.Note) bool {
+			return strings.Contains(n.Text.ZH, "被告不同、合同不同，各自成立")
+		})
+		if got != c.others {
+			t.Errorf("%v: %v", c.changes, out.Notes)
+		}
 	}
 }
 

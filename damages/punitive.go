@@ -230,14 +230,23 @@ func (d *draft) punitiveTexts() {
 
 // askedInTime holds the request against the close of the first-instance
 // debate (法释〔2021〕4号 art 2, 法释〔2026〕7号 art 3; before 2021-03-03 no article
-// says it), and warns that a later suit is shut out (art 4).
+// says it), states that limit whether or not it can be checked, and warns that a
+// later suit is shut out (art 4).
 func (d *draft) askedInTime() {
 	limit, suit := d.articles("R10", onTime...), text.T("二审中增加的请求调解不成的，告知另行起诉", "a request added on appeal goes to a separate suit if mediation fails")
 	if slices.Contains(limit, "punint2026.3") {
 		suit = text.T("二审中增加的请求调解不成的，不予支持", "a request added on appeal is not supported if mediation fails")
 		d.warn(text.T("经释明仍未请求的，判决生效后另行起诉惩罚性赔偿不予受理", "who was told and did not ask cannot sue for punitive damages later"), d.articles("R10", "punint2026.4")...)
 	}
-	if !d.has("asked_on") || d.claim.factDay("debate_closed_on").IsZero() {
+	checked := d.has("asked_on") && !d.claim.factDay("debate_closed_on").IsZero()
+	if len(limit) > 0 {
+		words := text.T("惩罚性赔偿最迟在一审法庭辩论终结前请求；%v", "punitive damages are asked for at the latest before the first-instance debate closes; %v")
+		if !checked {
+			words = text.T("惩罚性赔偿最迟在一审法庭辩论终结前请求；%v。未填提出之日或者辩论终结之日，未核对", "punitive damages are asked for at the latest before the first-instance debate closes; %v. The day it was asked for or that of the close is not given: not checked")
+		}
+		d.warn(text.F(words, suit), limit...)
+	}
+	if !checked {
 		return
 	}
 	d.input("asked_on")

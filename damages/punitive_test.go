@@ -2,6 +2,7 @@ package damages_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -121,6 +122,32 @@ func TestPitfall30NothingAddedAfterTheDebate(t *testing.T) {
 	out := outcomeWith(t, "punitive-span", object{"/facts/debate_closed_on": said("2021-12-01"), "/options/1/figures/asked_on": said("2021-12-02")})
 	if o := option(t, out, "punitive"); o.State != damages.OptionBarred {
 		t.Errorf("a request after the close of the debate is %s", o.State)
+	}
+}
+
+// The limit is stated by the text in force, also where the day is not given.
+func TestTimeToAskIsAlwaysStated(t *testing.T) {
+	for _, asked := range []any{nil, said("2021-11-30")} {
+		for day, want := range map[string]struct{ then, article string }{
+			"2021-03-02": {}, "2021-03-03": {"告知另行起诉", "punint2021.2"}, "2026-04-30": {"告知另行起诉", "punint2021.2"}, "2026-05-01": {"不予支持", "punint2026.3"},
+		} {
+			out := outcomeWith(t, "punitive-span", object{"/facts/judged_on": said(day), "/facts/effective_on": said(day), "/facts/debate_closed_on": said("2021-12-01"), "/options/1/figures/asked_on": asked})
+			var got []damages.Note
+			for _, w := range option(t, out, "punitive").Warnings {
+				if strings.HasPrefix(w.Text.ZH, "惩罚性赔偿最迟在一审法庭辩论终结前请求") {
+					got = append(got, w)
+				}
+			}
+			if want.article == "" {
+				if len(got) > 0 {
+					t.Errorf("%s: stated before any article says it: %v", day, got)
+				}
+				continue
+			}
+			if len(got) != 1 || !strings.Contains(got[0].Text.ZH, want.then) || strings.Contains(got[0].Text.ZH, "未核对") != (asked == nil) || !slices.Equal(got[0].Cites, []string{want.article}) {
+				t.Errorf("%s, asked on %v: %v", day, asked, got)
+			}
+		}
 	}
 }
 

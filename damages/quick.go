@@ -1,13 +1,17 @@
 package damages
 
-import "cmp"
+import (
+	"cmp"
+	"slices"
+)
 
 // chunk is how many rows the quick way computes at once: few enough that the
 // lanes of an expression stay in the processor's nearest memory.
 const chunk = 1024
 
 // quickColumn computes a column in scaled integers. It declines, and the
-// exact row-by-row way is taken, where a figure lacks or an integer overflows.
+// exact row-by-row way is taken, where a figure lacks, an integer overflows or
+// it would have to know what each single row assumes.
 // The state it gives is that of the column as a whole.
 func (c *Computation) quickColumn(sheet *Sheet, t *Table, def *Column) (*column, bool) {
 	out := &column{vector: &vector{n: make([]int64, 0, t.Rows)}, kind: def.Unit.Kind}
@@ -40,6 +44,7 @@ type lane struct {
 	exp     int32
 	own     bool // n was taken for this lane alone and is used again after it
 	assumes []string
+	mixed   bool // single rows may assume less than assumes
 }
 
 // quick is the scaled-integer reading of an expression. The exponent of a lane
@@ -122,7 +127,7 @@ func (q *quick) zip(a, b lane, exp int32, all kernel) lane {
 	if a.n == nil || b.n == nil {
 		return lane{}
 	}
-	out := lane{n: q.take(), exp: exp, own: true, assumes: union(a.assumes, b.assumes)}
+	out := lane{n: q.take(), exp: exp, own: true, assumes: union(a.assumes, b.assumes), mixed: a.mixed || b.mixed}
 	if !all(out.n, a.n, b.n) {
 		return lane{}
 	}
@@ -147,7 +152,7 @@ func (q *quick) to(exp int32, l lane) lane {
 	if l.n == nil || p == 1 {
 		return l
 	}
-	out := lane{n: q.take(), exp: exp, own: true, assumes: l.assumes}
+	out := lane{n: q.take(), exp: exp, own: true, assumes: l.assumes, mixed: l.mixed}
 	if p == 0 || !scaleAll(out.n, l.n, p) {
 		return lane{}
 	}
@@ -204,7 +209,7 @@ func (q *quick) Round(e Round, x lane, to *lane) lane {
 	case x.n == nil || x.exp <= e.Digits:
 		return x
 	}
-	out := lane{n: q.take(), exp: e.Digits, own: true, assumes: x.assumes}
+	out := lane{n: q.take(), exp: e.Digits, own: true, assumes: x.assumes, mixed: x.mixed}
 	p := pow10(x.exp - e.Digits)
 	for i, n := range x.n {
 		out.n[i], _ = divRound(n, p, e.Mode) // p is 10 or more: the result fits
@@ -235,7 +240,7 @@ func (q *quick) Choose(when, then []lane) lane {
 		if w.n == nil {
 			return lane{}
 		}
-		which.assumes = union(which.assumes, w.assumes)
+		which.assumes, which.mixed = union(which.assumes, w.assumes), which.mixed || w.mixed
 		for i, holds := range w.n {
 			switch {
 			case holds != 0 && which.n[i] >= 0:
@@ -256,7 +261,7 @@ func (q *quick) pick(which lane, branches []lane) lane {
 	for _, b := range branches {
 		exp = max(exp, b.exp)
 	}
-	of, taken := make([][]int64, len(branches)), make([]bool, len(branches))
+	of, taken := make([][]int64, len(branches)), make([]int, len(branches))
 	for i := range branches {
 		if branches[i] = q.to(exp, branches[i]); branches[i].n == nil {
 			return lane{}
@@ -266,21 +271,40 @@ func (q *quick) pick(which lane, branches []lane) lane {
 	if which.n == nil {
 		return lane{}
 	}
-	out := lane{n: q.take(), exp: exp, own: true, assumes: which.assumes}
+	out := lane{n: q.take(), exp: exp, own: true, assumes: which.assumes, mixed: which.mixed}
 	for i, b := range which.n {
 		if b < 0 {
 			return lane{}
 		}
-		out.n[i], taken[b] = of[b][i], true
+		out.n[i] = of[b][i]
+		taken[b]++
 	}
-	for i, b := range branches {
-		if taken[i] {
-			out.assumes = union(out.assumes, b.assumes)
-		}
+	if !out.restsOn(branches, taken) {
+		return lane{}
 	}
 	q.done(which)
 	q.done(branches...)
 	return out
+}
+
+// restsOn adds what the branches assume that so many rows take. It declines
+// where only some rows take a branch whose rows differ in what they assume.
+func (l *lane) restsOn(branches []lane, taken []int) bool {
+	var first *lane
+	for i := range branches {
+		b := &branches[i]
+		switch {
+		case taken[i] == 0:
+			continue
+		case b.mixed && taken[i] < len(l.n):
+			return false
+		case first == nil:
+			first = b
+		}
+		l.mixed = l.mixed || b.mixed || !slices.Equal(first.assumes, b.assumes)
+		l.assumes = union(l.assumes, b.assumes)
+	}
+	return true
 }
 
 // What is read of whole columns is the same in every row.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -222,14 +223,14 @@ func TestScaledIntegersEqualDecimals(t *testing.T) {
 		sheet := s.All[0]
 		for i := range sheet.Lines {
 			full := damages.FullID(sheet.ID, sheet.Lines[i].ID)
-			sameResult(t, full, quick.Result(full), slow.Result(full), true)
+			sameResult(t, full, quick.Result(full), slow.Result(full))
 		}
 		for _, c := range d.columns {
 			if c.Expr != nil {
 				seen[fmt.Sprint("quick ", quick.Quick(sheet.ID, "rows", c.ID))]++
 			}
 			for row := range sheet.Tables[0].Rows {
-				sameResult(t, fmt.Sprint(c.ID, " ", row), quick.Cell(sheet, "rows", c.ID, row), slow.Cell(sheet, "rows", c.ID, row), false)
+				sameResult(t, fmt.Sprint(c.ID, " ", row), quick.Cell(sheet, "rows", c.ID, row), slow.Cell(sheet, "rows", c.ID, row))
 			}
 		}
 		again := damages.Evaluate(s, quick)
@@ -244,30 +245,52 @@ func TestScaledIntegersEqualDecimals(t *testing.T) {
 	}
 }
 
-// sameAssumed compares what rests on an assumption. Where a row has no value (a
-// quotient by nothing) the exact way stops at it and may not have met what other
-// rows assume; missing beats assumed, so nothing turns on it, but the quick way
-// leaves nothing out.
-func sameAssumed(quick, slow damages.Result) bool {
-	if slow.State != damages.Missing {
-		return reflect.DeepEqual(quick.Assumes, slow.Assumes)
-	}
-	return !slices.ContainsFunc(slow.Assumes, func(id string) bool { return !slices.Contains(quick.Assumes, id) })
-}
-
-// sameResult compares a cell or, with its states in full, a line: a column in
-// scaled integers keeps what it assumes for all of its rows together.
-func sameResult(t *rapid.T, what string, quick, slow damages.Result, whole bool) {
+// sameResult compares a cell or a line in full.
+func sameResult(t *rapid.T, what string, quick, slow damages.Result) {
 	t.Helper()
-	same := sameValue(quick, slow) && (quick.State == damages.Missing) == (slow.State == damages.Missing)
-	if whole {
-		same = same && quick.State == slow.State && quick.Fault == slow.Fault &&
-			reflect.DeepEqual(quick.Lacks, slow.Lacks) && sameAssumed(quick, slow) && (quick.AtLeast == nil) == (slow.AtLeast == nil)
-		if same && slow.AtLeast != nil {
-			same = quick.AtLeast.Open == slow.AtLeast.Open && quick.AtLeast.Value.Number.Equal(slow.AtLeast.Value.Number)
-		}
+	same := sameValue(quick, slow) && quick.State == slow.State && quick.Fault == slow.Fault &&
+		reflect.DeepEqual(quick.Lacks, slow.Lacks) && reflect.DeepEqual(quick.Assumes, slow.Assumes) &&
+		(quick.AtLeast == nil) == (slow.AtLeast == nil)
+	if same && slow.AtLeast != nil {
+		same = quick.AtLeast.Open == slow.AtLeast.Open && quick.AtLeast.Value.Number.Equal(slow.AtLeast.Value.Number)
 	}
 	if !same {
 		t.Fatalf("%s: quick %+v, slow %+v", what, quick, slow)
+	}
+}
+
+// TestBranchWithinBranchAssumes: which estimate a column rests on is asked of
+// the branches that its rows take, one inside another too.
+func TestBranchWithinBranchAssumes(t *testing.T) {
+	line := func(id string, known damages.Known) damages.Line {
+		return damages.Line{ID: id, Label: text.T(id, id), Unit: damages.CNY, Kind: damages.Input,
+			Given: &damages.Given{Value: damages.Num("1"), Source: damages.Source{Known: known}}}
+	}
+	column := func(id string, u damages.Unit, e damages.Expr) damages.Column {
+		return damages.Column{ID: id, Label: text.T(id, id), Unit: u, Expr: e}
+	}
+	inner := damages.If{Cond: damages.C("in"), Then: damages.L("books"), Else: damages.L("guess")}
+	for rows, want := range map[string][]string{"true true;false false": nil, "true false;false false": {"own.guess"}} {
+		table := &damages.Table{ID: "rows", Title: text.T("明细", "rows"), Source: damages.Source{Known: damages.OwnBooks}, Columns: []damages.Column{
+			column("out", damages.YesNo, nil), column("in", damages.YesNo, nil),
+			column("c", damages.CNY, damages.If{Cond: damages.C("out"), Then: inner, Else: damages.L("books")})}}
+		fill := table.Fill()
+		for _, row := range strings.Split(rows, ";") {
+			if err := fill.Row(strings.Fields(row)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		fill.Done()
+		total := damages.Line{ID: "total", Label: text.T("合计", "total"), Unit: damages.CNY, Kind: damages.Computed, Expr: damages.ColumnSum{Table: "rows", Column: "c"}}
+		s, err := damages.Build([]*damages.Sheet{{ID: "own", Title: text.T("表", "sheet"), Tables: []*damages.Table{table},
+			Lines: []damages.Line{line("books", damages.OwnBooks), line("guess", damages.Estimate), total}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range []*damages.Computation{damages.Evaluate(s, nil), damages.EvaluateSlow(s)} {
+			if got := c.Result("own.total").Assumes; !slices.Equal(got, want) {
+				t.Errorf("%s: assumes %v, want %v", rows, got, want)
+			}
+		}
 	}
 }

@@ -73,6 +73,22 @@ func TestSharingBoundaryDays(t *testing.T) {
 		out := outcomeWith(t, "reference-worked", object{"/facts/last_act": said(d[0]), "/facts/judged_on": said(d[1]), "/options/0/figures/units": said("3714"), "/options/0/figures/remedial": said("200")})
 		fmt.Fprintf(&b, "%s / %s  行为时 %s %s，现行 %s %s，从轻 %s，%s\n", d[0], d[1], shown(out, "threshold.act_heavy"), shown(out, "threshold.act_level"), shown(out, "threshold.now_heavy"), shown(out, "threshold.now_level"), shown(out, "threshold.level"), stated(out, option(t, out, "threshold")))
 	}
+	b.WriteString("\n最后行为日 / 裁判日：罚金幅度（损失 2,600,000 元；违法所得 400,000 元；非法经营数额 3,000,000 元；均无法查清；未达入罪数额）\n")
+	for _, d := range [][2]string{{"2020-09-13", "2020-09-13"}, {"2020-09-14", "2020-09-14"}, {"2025-04-25", "2025-04-25"}, {"2025-04-25", "2025-04-26"}, {"2025-04-26", "2025-04-26"}} {
+		fmt.Fprintf(&b, "%s / %s ", d[0], d[1])
+		for _, with := range []object{{"gain": said("400000")}, {"turnover": said("3000000")}, {"turnover": nil}, {"units": said("1"), "gain": said("200000")}} {
+			change := object{"/facts/last_act": said(d[0]), "/facts/judged_on": said(d[1]), "/options/0/figures/units": said("3714"), "/options/0/figures/remedial": said("200")}
+			for id, value := range with {
+				change["/options/0/figures/"+id] = value
+			}
+			if _, fixed := with["turnover"]; fixed && with["turnover"] == nil {
+				change["/options/0/choices/fine_base"] = "neither"
+			}
+			out := outcomeWith(t, "reference-worked", change)
+			fmt.Fprintf(&b, "  %s–%s", shown(out, "threshold.fine_low"), shown(out, "threshold.fine_high"))
+		}
+		b.WriteString("\n")
+	}
 	b.WriteString("\n最后行为日：罚款幅度（一般，严重）\n")
 	for _, day := range []string{"2017-12-31", "2018-01-01", "2019-04-22", "2019-04-23", "2025-10-14", "2025-10-15"} {
 		ordinary := outcomeWith(t, "reference-worked", object{"/facts/last_act": said(day)})

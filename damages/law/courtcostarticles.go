@@ -31,6 +31,6 @@ var courtCostArticles = []Article{
 	art("order481", "38.1", High, "申请执行费由被执行人负担。", "The enforcement fee is borne by the debtor."),
 	art("order481", "38.2", High, "执行中和解的，申请费由双方协商负担，协商不成的由法院决定。", "On a settlement in enforcement the parties agree who bears the fee; failing that the court decides."),
 	art("order481", "38.3", Medium, "财产保全申请费由申请人负担，可列入诉讼请求。", "The preservation fee is borne by the applicant, who may claim it."),
-	art("order481", "40", High, "因逾期举证致案件发回或改判的，相应费用由该当事人负担。", "Extra costs caused by late evidence fall on the late party."),
+	art("order481", "40", High, "因自身原因未在举证期限内举证，在二审或者再审中提出新证据致使诉讼费用增加的，增加的费用由该当事人负担。", "Who for reasons of his own missed the time for evidence and brings new evidence on appeal or in a retrial bears the costs that it adds."),
 	art("order481", "55", High, "以外币计算的，按法院决定受理之日的汇率折算；上诉、再审案件按一审法院决定受理之日的汇率。", "Foreign currency is converted at the rate of the day of acceptance; on appeal or retrial at that of the day the first-instance court accepted."),
 }

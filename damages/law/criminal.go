@@ -75,7 +75,7 @@ var criminalInterpretation2020 = Instrument{
 	Articles: []Article{
 		art("crimint2020", "4", High, "损失或者违法所得三十万元以上，或致权利人破产、倒闭的，为重大损失；二百五十万元以上为后果特别严重。", "Loss or gain of 300,000 yuan, or bankruptcy of the holder, is heavy loss; 2,500,000 yuan is especially serious."),
 		art("crimint2020", "5", High, "按行为方式认定损失；销售利润损失依次按减少销量、侵权品销量乘权利人利润、侵权品销量乘侵权品利润；补救费用计入。", "Loss by kind of conduct; lost sales profit by lost units, infringing units times the holder's profit, infringing units times their own profit; remedial costs count."),
-		art("crimint2020", "10", Medium, "罚金一般为违法所得一倍以上五倍以下；无法查清的按非法经营数额百分之五十至一倍；仍不能的按定额幅度。", "Fine as a rule one to five times the gain; else 50 to 100 % of illegal turnover; else a fixed range.").noted("条号依专业知识，未复核。", "The number is from professional knowledge."),
+		art("crimint2020", "10", High, "罚金一般为违法所得一倍以上五倍以下；无法查清的按非法经营数额百分之五十至一倍；均无法查清，判处三年以下或者单处罚金的为三万元至一百万元，判处三年以上的为十五万元至五百万元。", "Fine as a rule one to five times the gain; where that cannot be found 50 to 100 % of illegal turnover; where neither can, 30,000 to 1,000,000 yuan with up to three years or a fine alone, 150,000 to 5,000,000 yuan with three years or more."),
 	},
 }
 
@@ -92,7 +92,7 @@ var criminalInterpretation2025 = Instrument{
 		art("crimint2025", "17", High, "损失三十万元以上，或违法所得三十万元以上，或二年内受过处罚又犯且损失或违法所得十万元以上的，情节严重；达十倍以上或致权利人破产、倒闭的，情节特别严重。", "Serious: loss or gain of 300,000 yuan, or 100,000 by one punished within two years; especially serious: ten times that, or bankruptcy or closure of the holder."),
 		art("crimint2025", "18", High, "按五种行为认定损失：仅获取的按合理许可费；获取后使用的按利润损失，低于许可费的按许可费；违反保密义务和第三人明知的按利润损失；公开或灭失的按商业价值；补救费用计入。", "Loss by five kinds of conduct: acquisition only, the royalty; acquisition and use, the lost profit, the royalty where higher; breach of duty and knowing third party, the lost profit; made public or lost, the commercial value; remedial costs count."),
 		art("crimint2025", "19", High, "违法所得：披露、允许使用所得，或者使用所获利润，即侵权品销量乘其合理利润。", "Gain: what disclosure or licence brought, or the profit of use: infringing units times their reasonable profit."),
-		art("crimint2025", "25", High, "罚金一般为违法所得一倍以上十倍以下；不能确定的按非法经营数额百分之五十至一倍；再不能的为三万元至一百万元或者十五万元至五百万元。", "Fine as a rule one to ten times the gain; else 50 to 100 % of illegal turnover; else 30,000 to 1,000,000 or 150,000 to 5,000,000 yuan."),
+		art("crimint2025", "25", High, "罚金一般为违法所得一倍以上十倍以下；无法查清的按非法经营数额百分之五十至一倍；均无法查清，判处三年以下或者单处罚金的为三万元至一百万元，判处三年以上的为十五万元至五百万元。", "Fine as a rule one to ten times the gain; where that cannot be found 50 to 100 % of illegal turnover; where neither can, 30,000 to 1,000,000 yuan with up to three years or a fine alone, 150,000 to 5,000,000 yuan with three years or more."),
 		art("crimint2025", "29", High, "多次实施未经处理的，数额累计。", "Several acts not yet dealt with are added up."),
 		art("crimint2025", "31", High, "自2025年4月26日起施行，法释〔2004〕19号、法释〔2020〕10号等同时废止。", "In force from 2025-04-26; Fa Shi [2004] No. 19 and [2020] No. 10 are repealed."),
 	},
@@ -136,6 +136,40 @@ var CriminalThreshold = Parameter[CriminalLine]{
 	},
 }
 
+// CriminalFineRange is the range of a criminal fine: by multiples of the illegal
+// gain, by shares of the illegal turnover where the gain cannot be found, else
+// by fixed sums in yuan, the higher ones with three years or more.
+type CriminalFineRange struct {
+	TimesLow, TimesHigh   decimal.Decimal
+	ShareLow, ShareHigh   decimal.Decimal
+	Low, High             decimal.Decimal
+	SevereLow, SevereHigh decimal.Decimal
+}
+
+// CriminalFine reads the act, as CriminalThreshold does.
+var CriminalFine = Parameter[CriminalFineRange]{
+	ID:    "criminal_fine",
+	Title: text.T("侵犯知识产权罪的罚金幅度", "Range of criminal fines"),
+	Reads: ReadsLastAct,
+	Values: []Dated[CriminalFineRange]{
+		{
+			InForce: during("1993-12-01", "2020-09-13"),
+			None:    text.T("法释〔2020〕10号自2020-09-14起施行，此前文本的罚金幅度本程序未收录。", "Fa Shi [2020] No. 10 took effect on 2020-09-14; the range of fines of earlier texts is not held here."),
+		},
+		{InForce: during("2020-09-14", "2025-04-25"), Cites: []CitationID{"crimint2020.10"}, Value: criminalFineUpTo("5")},
+		{InForce: from("2025-04-26"), Cites: []CitationID{"crimint2025.25"}, Value: criminalFineUpTo("10")},
+	},
+}
+
+// criminalFineUpTo is the range with so many times the gain for its most; the
+// rest of it reads alike in both texts.
+func criminalFineUpTo(times string) CriminalFineRange {
+	return CriminalFineRange{
+		TimesLow: dec("1"), TimesHigh: dec(times), ShareLow: dec("0.5"), ShareHigh: dec("1"),
+		Low: dec("30000"), High: dec("1000000"), SevereLow: dec("150000"), SevereHigh: dec("5000000"),
+	}
+}
+
 var criminalRules = []Rule{
 	{
 		ID: "R36", Title: text.T("刑事损失与入罪数额", "Criminal loss and thresholds"),
@@ -143,7 +177,7 @@ var criminalRules = []Rule{
 			"crim1997.12", "crim2021.12", "crim1997.219", "crim2021.219",
 			"crimint2020.10", "crimint2025.25", "crimint2025.29", "crimint2025.31", "tsint2020.23",
 		},
-		InForce: from("1997-10-01"), Reads: ReadsLastAct, Confidence: High, Values: []string{"criminal_threshold"},
+		InForce: from("1997-10-01"), Reads: ReadsLastAct, Confidence: High, Values: []string{"criminal_threshold", "criminal_fine"},
 		Caveat: text.T("损失与违法所得择一，不相加；旧行为比较新旧标准从轻。仅供参考，是否移送由机关决定。", "Loss and gain are alternatives, never added; for older acts both texts are compared and the lighter governs. For information; whether to prosecute is for the authorities."),
 	},
 	{

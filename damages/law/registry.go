@@ -50,7 +50,7 @@ var parameters = []AnyParameter{
 	AUCLVersion, MethodOrder, ProfitFormulas, FormulaBorrowing, StatutoryCap, ExpensesBasis,
 	PunitiveAvailable, PunitiveCeiling,
 	AdministrativeFine, BurdenShift,
-	CriminalThreshold,
+	CriminalThreshold, CriminalFine,
 	JointDebt, ReleaseEffect, SetOffBar, PunitiveRank,
 	ExcessivePenaltyLine, PenaltyAdjustment, Election,
 	Foreseeability, Mitigation, OwnFault,

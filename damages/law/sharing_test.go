@@ -23,6 +23,19 @@ func TestCriminalThresholdAtItsBoundaries(t *testing.T) {
 		onDay{"2020-09-14", second}, onDay{"2025-04-25", second}, onDay{"2025-04-26", third}, onDay{"2026-09-30", third})
 }
 
+func TestCriminalFineAtItsBoundaries(t *testing.T) {
+	word := func(r CriminalFineRange) string {
+		return r.TimesLow.String() + "–" + r.TimesHigh.String() + "× " + r.ShareLow.String() + "–" + r.ShareHigh.String() + " " +
+			r.Low.String() + "–" + r.High.String() + " " + r.SevereLow.String() + "–" + r.SevereHigh.String()
+	}
+	const (
+		old   = "1–5× 0.5–1 30000–1000000 150000–5000000 crimint2020.10"
+		today = "1–10× 0.5–1 30000–1000000 150000–5000000 crimint2025.25"
+	)
+	expect(t, CriminalFine, word, onDay{"2004-12-22", "none"}, onDay{"2020-09-13", "none"}, onDay{"2020-09-14", old},
+		onDay{"2025-04-25", old}, onDay{"2025-04-26", today}, onDay{"2026-09-30", today})
+}
+
 // The rules of sharing, insolvency and crime are there, each with its caveat.
 func TestSharingRulesAreListed(t *testing.T) {
 	for _, id := range []string{"R14.limits", "R15.personal", "R15.claimants", "R36", "R38", "R39", "R40", "R41", "R44", "R50", "R51"} {

@@ -155,6 +155,13 @@ func (r ReturnBasis) Text() text.Text {
 	return map[ReturnBasis]text.Text{ReturnAsAgreed: text.T("按约定返还，与违约金并行", "returned as agreed, beside the penalty")}[r]
 }
 
+// Text is the range by its three bases.
+func (r CriminalFineRange) Text() text.Text {
+	return text.F(text.T("违法所得的 %v 至 %v 倍；无法查清的为非法经营数额的 %v 至 %v；均无法查清的为 %v 至 %v 元，判处三年以上的为 %v 至 %v 元",
+		"%v to %v times the illegal gain; where it cannot be found %v to %v of the illegal turnover; where neither can CNY %v to %v, with three years or more CNY %v to %v"),
+		r.TimesLow, r.TimesHigh, r.ShareLow.Shift(2).String()+" %", r.ShareHigh.Shift(2).String()+" %", sum(r.Low), sum(r.High), sum(r.SevereLow), sum(r.SevereHigh))
+}
+
 // Text is every sum of the line with what it is for.
 func (c CriminalLine) Text() text.Text {
 	out := []text.Text{text.F(text.T("入罪 %v 元", "crime from CNY %v"), sum(c.Least))}

@@ -32,7 +32,7 @@ var workingsAfter = map[string]working{
 	"R35": works("起诉时侵权仍在继续、时效已届满且被告提出抗辩（是：推算；否：全部；未知：提示）", "infringement goes on at filing, limitation has run and is pleaded (yes: reach back; no: the whole; not known: said)",
 		"可追及 ＝ 起诉日 − 3 年（2017-10-01前起诉的 2 年）", "from ＝ filing − 3 years (filed before 2017-10-01: 2)"),
 	"R36": works("按行为方式；旧行为比较行为时与裁判时的标准，从轻", "by kind of conduct; for older acts the lines of act and judgment are compared and the lighter governs",
-		"损失 ＝ 许可费、损失利润或商业价值（依行为方式）＋ 补救费用；与 300,000（受过处罚 100,000）、其十倍比较", "loss ＝ royalty, lost profit or value (by conduct) ＋ remedial cost; held against CNY 300,000 (100,000 if punished before) and ten times it"),
+		"损失 ＝ 许可费、损失利润或商业价值（依行为方式）＋ 补救费用；与 300,000（受过处罚 100,000）、其十倍比较；罚金 ＝ 违法所得 × 1 至 10（2025-04-25以前 5），或者非法经营数额 × 50 % 至 100 %，或者定额", "loss ＝ royalty, lost profit or value (by conduct) ＋ remedial cost; held against CNY 300,000 (100,000 if punished before) and ten times it; fine ＝ gain × 1 to 10 (5 up to 2025-04-25), or illegal turnover × 50 to 100 %, or fixed sums"),
 	"R37": works("部分胜诉；由法院决定，仅为估算", "a part win; the court decides, an estimate only",
 		"原告负担 ＝ 受理费 ×（1 − 判赔 ÷ 诉请）", "claimant bears ＝ fee × (1 − award ÷ claim)"),
 	"R38": works("行政查处；仅供参考，不是赔偿", "administrative action; for information, no compensation",
