@@ -22,11 +22,12 @@ type calculatorForm struct {
 	faults  map[string]*para
 	first   fyne.Focusable
 	view    *fyne.Container
+	grown   func() // told when the height of the form may have changed
 }
 
 func newCalculatorForm(ctx PageContext, of *calculators.Calculator, typed calculators.Given, changed func()) *calculatorForm {
-	f := &calculatorForm{ctx: ctx, of: of, typed: typed, changed: changed, faults: map[string]*para{}}
-	f.view = container.New(&stackLayout{gap: gapM})
+	f := &calculatorForm{ctx: ctx, of: of, typed: typed, changed: changed, faults: map[string]*para{}, grown: func() {}}
+	f.view = foldColumn(gapM)
 	for i := range of.Inputs {
 		in := &of.Inputs[i]
 		fault := newPara("", faultPen)
@@ -36,7 +37,7 @@ func newCalculatorForm(ctx PageContext, of *calculators.Calculator, typed calcul
 		if in.Needed && in.Default == "" {
 			label += " *"
 		}
-		one := container.New(&stackLayout{gap: 3}, newPara(label, softPen), f.box(in), fault)
+		one := foldColumn(3, newPara(label, softPen), f.box(in), fault)
 		if in.Kind != calculators.Word && in.Kind != calculators.Payments { // their boxes say what they take
 			one.Add(newPara(ctx.Words.In(in.Help), faintPen))
 		}
@@ -51,7 +52,7 @@ func (f *calculatorForm) show(faults map[string]string) {
 		p.set(strings.TrimSpace(faults[id]), faultPen)
 		setShown(p, faults[id] != "")
 	}
-	f.view.Refresh()
+	f.grown()
 }
 
 func (f *calculatorForm) put(id string, values ...string) {
@@ -177,6 +178,7 @@ func (p *paymentRows) add(day, sum string) {
 		container.NewGridWithColumns(2, newFrame(r.day).object(), newRightFrame(r.sum).object()))
 	p.rows = append(p.rows, r)
 	p.view.Add(r.view)
+	p.form.grown()
 }
 
 // typed adds a row where the last one is typed into, and tells what there is.
@@ -200,6 +202,7 @@ func (p *paymentRows) remove(r *paymentRow) {
 		}
 	}
 	p.view.Remove(r.view)
+	p.form.grown()
 	p.tell()
 }
 

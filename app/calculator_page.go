@@ -90,8 +90,9 @@ func (p *calculatorPage) open(id string) {
 	p.answer = container.NewStack()
 	p.form = newCalculatorForm(p.ctx, of, p.typed[of.ID], p.work)
 	clear := newButton(p.ctx.Keys, p.ctx.T("calculators.clear"), quiet, p.Clear)
-	left := card(titled(newPara(p.ctx.Words.In(of.Title), headingPen), clear,
-		container.NewVScroll(insets(gapS, gapM, gapM, gapM, container.New(&stackLayout{gap: gapM}, newPara(p.ctx.Words.In(of.About), softPen), rule(), p.form.view)))))
+	scroll, body := newFoldScroll(foldInset(gapS, gapM, gapM, gapM, foldColumn(gapM, newPara(p.ctx.Words.In(of.About), softPen), rule(), p.form.view)))
+	p.form.grown = scroll.fit
+	left := card(titled(newPara(p.ctx.Words.In(of.Title), headingPen), clear, body))
 	p.stage.Objects = []fyne.CanvasObject{container.New(&sideLayout{}, left, card(p.answer))}
 	p.stage.Refresh()
 	p.work()

@@ -166,3 +166,35 @@ func TestCalculatorWords(t *testing.T) {
 		}
 	}
 }
+
+// The form of every calculator keeps within its card in both languages: values
+// that do not fit side by side go on below, and take their room.
+func TestCalculatorFormsKeepWithinTheirCard(t *testing.T) {
+	for _, lang := range []string{"zh", "en"} {
+		shell := newBench(t, map[string]string{settingLang: lang}).open()
+		shell.Go(pageCalculators)
+		p := shell.page(pageCalculators).(*calculatorPage)
+		for i := range p.all {
+			p.open(p.all[i].ID)
+			const side = 360
+			height := heightAt(p.form.view, side)
+			p.form.view.Resize(fyne.NewSize(side, height))
+			below := float32(0)
+			for _, one := range p.form.view.Objects {
+				if one.Position().Y < below-0.5 || one.Size().Width > side {
+					t.Errorf("%s %s: an input begins at %g, the one before ends at %g", lang, p.all[i].ID, one.Position().Y, below)
+				}
+				for _, part := range one.(*fyne.Container).Objects {
+					if s, ok := part.(*segments); ok {
+						for _, b := range s.boxes(s.Size().Width) {
+							if b.x+b.w > side+0.5 || b.y+s.line() > s.Size().Height+gapXS+0.5 {
+								t.Errorf("%s %s: a value of %v stands outside", lang, p.all[i].ID, s.options)
+							}
+						}
+					}
+				}
+				below = one.Position().Y + one.Size().Height
+			}
+		}
+	}
+}

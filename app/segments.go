@@ -161,12 +161,17 @@ type segmentsRenderer struct {
 func (r *segmentsRenderer) Destroy()                     {}
 func (r *segmentsRenderer) Objects() []fyne.CanvasObject { return r.objects }
 
+// MinSize is all values side by side; where they may go on below, the widest
+// alone.
 func (r *segmentsRenderer) MinSize() fyne.Size {
-	sum := float32(0)
+	need := float32(0)
 	for _, b := range r.s.boxes(1e6) {
-		sum = max(sum, b.x+b.w)
+		if r.s.wraps {
+			b.x = 0
+		}
+		need = max(need, b.x+b.w)
 	}
-	return fyne.NewSize(sum, r.s.line())
+	return fyne.NewSize(need, r.s.line())
 }
 
 func (r *segmentsRenderer) Layout(size fyne.Size) {
