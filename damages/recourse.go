@@ -39,11 +39,11 @@ func buildRecourse(d *draft) error {
 	d.add(Line{ID: "no_share", Label: text.T("零份额", "no share"), Unit: Rate, Kind: Constant, Given: &Given{Value: Num("0"), Source: Source{Known: OfLaw}}, Note: text.T("比较基准", "what is compared against")})
 	d.awarded("damages_and_expenses")
 	d.inputOr("parts", "1", text.T("份额按比例填写", "shares are fractions of the whole"))
-	own := []Column{
+	own := append([]Column{
 		{ID: "bears", Label: text.T("参与分担的份额", "share that takes part"), Unit: Rate, Expr: If{C("insolvent"), L("no_share"), C("share")}},
-		{ID: "due", Label: text.T("自己的份额", "own part"), Unit: CNY, Expr: FenOver(Mul(L("award"), C("share")), L("parts")), Cites: cites},
-		{ID: "lost", Label: text.T("不能履行的部分", "part that cannot be borne"), Unit: CNY, Expr: If{C("insolvent"), NoLess(L("zero"), Sub(C("due"), C("paid"))), L("zero")}, Cites: cites},
-	}
+	}, portion("due", text.T("自己的份额", "own part"), L("award"), "share", L("parts"), cites)...)
+	own = append(own, Column{ID: "lost", Label: text.T("不能履行的部分", "part that cannot be borne"), Unit: CNY,
+		Expr: If{C("insolvent"), NoLess(L("zero"), Sub(C("due"), C("paid"))), L("zero")}, Cites: cites})
 	if d.table("debtors", own...) == nil {
 		d.lacks("debtors")
 		return nil
@@ -57,11 +57,24 @@ func buildRecourse(d *draft) error {
 	return nil
 }
 
+// portion is a row's part of an amount by its share of a whole: the difference of
+// two running totals, each rounded to the fen, so that the parts make up the
+// amount.
+func portion(id string, label text.Text, amount Expr, share string, whole Expr, cites []string) []Column {
+	of := func(zh, en string) text.Text { return text.T(label.ZH+" "+zh, label.EN+", "+en) }
+	running := func(shares Expr) Expr { return FenOver(Mul(amount, shares), whole) }
+	return []Column{
+		{ID: id + "_through", Label: of("累计 含本人", "so far, this one counted"), Unit: CNY, Expr: running(RunningSum{share})},
+		{ID: id + "_before", Label: of("累计 不含本人", "so far, this one not counted"), Unit: CNY, Expr: running(Sub(RunningSum{share}, C(share)))},
+		{ID: id, Label: label, Unit: CNY, Expr: Sub(C(id+"_through"), C(id+"_before")), Cites: cites},
+	}
+}
+
 // inRecourse is the second step, in a table of its own: what each bears after
 // the spread, and the claims that follow.
 func (d *draft) inRecourse(own []Column, cites []string) {
+	own = append(own, portion("spread", text.T("分担他人不能履行的部分", "part of what another cannot bear"), L("lost_total"), "bears", L("bearing"), cites)...)
 	t := d.table("debtors", append(own,
-		Column{ID: "spread", Label: text.T("分担他人不能履行的部分", "part of what another cannot bear"), Unit: CNY, Expr: FenOver(Mul(L("lost_total"), C("bears")), L("bearing")), Cites: cites},
 		Column{ID: "burden", Label: text.T("最终应承担", "bears in the end"), Unit: CNY, Expr: If{C("insolvent"), Sub(C("due"), C("lost")), Add(C("due"), C("spread"))}, Cites: cites},
 		Column{ID: "may_claim", Label: text.T("可追偿", "may claim from the others"), Unit: CNY, Expr: NoLess(L("zero"), Sub(C("paid"), C("burden"))), Cites: cites},
 		Column{ID: "owes", Label: text.T("应付追偿 最高", "owes in recourse at most"), Unit: CNY, Expr: NoLess(L("zero"), Sub(C("burden"), C("paid"))), Cites: cites},
