@@ -141,6 +141,7 @@ type LineJSON struct {
 	Label    text.Text    `json:"label"`
 	Kind     string       `json:"kind"`
 	Unit     string       `json:"unit"`
+	Fixed    bool         `json:"fixed,omitempty"` // an input that the program itself reads
 	Value    *string      `json:"value"`
 	State    string       `json:"state"`
 	Open     text.Text    `json:"not_assessed,omitzero"` // why a line is left without a value
@@ -271,7 +272,7 @@ func (o *Outcome) sheetJSON(s *Sheet) SheetJSON {
 		l := &s.Lines[i]
 		full := FullID(s.ID, l.ID)
 		r := c.Result(full)
-		line := LineJSON{ID: full, Label: l.Label, Kind: l.Kind.String(), Unit: l.Unit.String(), State: r.State.String(),
+		line := LineJSON{ID: full, Label: l.Label, Kind: l.Kind.String(), Unit: l.Unit.String(), Fixed: l.Fixed, State: r.State.String(),
 			Lacks: r.Lacks, Assumes: r.Assumes, Law: citeTexts(l.Cites), Sentence: text.T(c.Sentence(full, text.ZH), c.Sentence(full, text.EN))}
 		if l.Kind != Heading {
 			line.Value = valueText(r, l.Unit)

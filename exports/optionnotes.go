@@ -16,7 +16,7 @@ func (p *planner) optionHead(pg *page, o *damages.Option) {
 	if !o.Defendant.IsZero() {
 		against = text.F(text.T("针对：%v", "against: %v"), o.Defendant)
 	}
-	pg.add(wordsCell(subtitle, p.lang.line(text.Join(text.T(" · ", " · "), nonEmpty(o.Route.Title(), against, o.State.Title(), o.Place)...))))
+	p.subtitled(pg, text.Join(text.T(" · ", " · "), nonEmpty(o.Route.Title(), against, o.State.Title(), o.Place)...))
 	for _, b := range o.Bars {
 		pg.add(cell{words: p.lang.line(text.F(text.T("不能主张的原因：%v", "Why it cannot be claimed: %v"), b.Reason)), style: bad, span: len(lineHeads)})
 	}

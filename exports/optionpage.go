@@ -53,7 +53,7 @@ func (p *planner) optionPage(s *damages.Sheet) {
 		p.optionHead(pg, o)
 	}
 	if !s.Note.IsZero() {
-		pg.add(wordsCell(subtitle, p.lang.line(s.Note)))
+		p.subtitled(pg, s.Note)
 	}
 	pg.header = pg.add(p.heads(lineHeads...)...)
 	for i := range s.Lines {

@@ -155,6 +155,11 @@ func (p *planner) catalogue() []EvidenceItem {
 	return out
 }
 
+// subtitled adds what stands under the title of a page, across it.
+func (p *planner) subtitled(pg *page, t text.Text) {
+	pg.add(cell{words: p.lang.line(t), style: subtitle, span: len(pg.widths)})
+}
+
 // Line, Cell, Range and SoFar say how formulas name what they read.
 
 type formulaNames struct {

@@ -16,7 +16,7 @@ const (
 func (p *planner) reference(pg *page, t, note text.Text, widths []float64, heads ...text.Text) {
 	pg.widths = widths
 	pg.add(wordsCell(title, p.lang.line(t)))
-	pg.add(wordsCell(subtitle, p.lang.line(note)))
+	p.subtitled(pg, note)
 	pg.header = pg.add(p.heads(heads...)...)
 }
 

@@ -94,7 +94,7 @@ func dress(out *excelize.Style, of style, fill func(color string)) {
 	case title:
 		out.Font.Size, out.Font.Bold, out.Border, out.Alignment.WrapText = 16, true, nil, false
 	case subtitle:
-		out.Font.Color, out.Border, out.Alignment.WrapText = "4A5562", nil, false
+		out.Font.Color, out.Border = "4A5562", nil
 	case heading:
 		out.Font.Bold, out.Font.Size, out.Border, out.Alignment.WrapText = true, 12, nil, false
 	case head:

@@ -49,7 +49,7 @@ func blockOf(o *damages.Option) block {
 func (p *planner) summaryPage(pg *page) {
 	pg.widths = []float64{5, 30, 9, 18, 10, 26, 33}
 	pg.add(wordsCell(title, p.lang.line(text.T("赔偿方案汇总", "Damages options"))))
-	pg.add(wordsCell(subtitle, p.lang.line(text.T("各方案择一主张，同一损失不重复计算；对同一被告的同一违法行为，侵权与违约择一。", "The options are alternatives; the same loss is counted once; for one wrong of one defendant tort or contract is elected."))))
+	p.subtitled(pg, text.T("各方案择一主张，同一损失不重复计算；对同一被告的同一违法行为，侵权与违约择一。", "The options are alternatives; the same loss is counted once; for one wrong of one defendant tort or contract is elected."))
 	pg.blank()
 	pg.header = pg.add(p.heads(text.T("序", "No."), text.T("方案", "Option"), text.T("路径", "Route"), text.T("金额", "Amount"),
 		text.T("状态", "State"), text.T("方法顺位", "Place in the order of methods"), text.T("说明", "Remarks"))...)
@@ -67,6 +67,9 @@ func (p *planner) summaryPage(pg *page) {
 			n++
 			p.summaryRow(pg, n, o)
 		}
+	}
+	if n == 0 {
+		pg.add(cell{words: p.lang.line(text.T("本册只有作者自制的工作表，没有主张法定的赔偿方案；各表见封面目录。", "This book holds the author's own worksheets alone; no option of law is pleaded. The sheets are listed on the cover.")), style: label, span: len(pg.widths)})
 	}
 	pg.blank()
 	p.summaryTotals(pg)

@@ -41,8 +41,9 @@ func (p *planner) tablePage(s *damages.Sheet, t *damages.Table) {
 		clear = make([]cell, repeatedColumns)
 	}
 	pg.add(append(slices.Clone(clear), wordsCell(title, p.lang.line(t.Title)))...)
-	pg.add(append(slices.Clone(clear), wordsCell(subtitle, p.lang.line(p.tableNote(s, t))))...)
-	pg.add(append(slices.Clone(clear), cell{words: p.lang.block(p.tableFormulas(s, t)), style: small, span: min(max(len(t.Columns)+1-len(clear), 1), 10)})...)
+	across := pg.columnsWithin(wordsWidth) - len(clear)
+	pg.add(append(slices.Clone(clear), cell{words: p.lang.line(p.tableNote(s, t)), style: subtitle, span: across})...)
+	pg.add(append(slices.Clone(clear), cell{words: p.lang.block(p.tableFormulas(s, t)), style: small, span: across})...)
 	pg.header = pg.add(heads...)
 	p.tableChart(pg, t)
 	pg.bulkRows = t.Rows
@@ -54,6 +55,23 @@ func (p *planner) tablePage(s *damages.Sheet, t *damages.Table) {
 		}
 		return nil
 	}
+}
+
+// wordsWidth is how wide what is said above a table may be, so that it ends on
+// the first sheet of paper.
+const wordsWidth = 104
+
+// columnsWithin is how many columns of a page, at least three where there are as
+// many, stand within a width.
+func (pg *page) columnsWithin(width float64) int {
+	n, sum := 0, 0.0
+	for _, w := range pg.widths {
+		if sum += w; sum > width && n >= repeatedColumns+1 {
+			break
+		}
+		n++
+	}
+	return n
 }
 
 func columnWidth(c damages.Column) float64 {

@@ -236,7 +236,7 @@ func rowHeight(pg *page, r row) float64 {
 			tall = 24
 			continue
 		}
-		if c.words == "" || c.style == subtitle || c.style == heading || j >= len(pg.widths) {
+		if c.words == "" || c.style == heading || j >= len(pg.widths) {
 			continue
 		}
 		width := 0.0
