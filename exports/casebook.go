@@ -17,7 +17,7 @@ type Making struct {
 	PreparedBy string
 	ReviewedBy string
 	Number     string // of the exhibit in the file of the court
-	Supersedes int    // of a claim file, which keeps no versions; a case knows its own
+	Supersedes int    // the version it takes the place of; a claim file, which keeps no versions, is the next
 	ForCourt   bool   // without scenarios and sizing, see audience.go
 	Now        time.Time
 	Program    string
@@ -85,7 +85,7 @@ func FromCase(ctx context.Context, s *cases.Service, caseID string, m Making) (*
 	r := file.Case
 	return &Book{snapshot: snap.ID, Outcome: out, Lang: m.Lang, Claim: raw, Catalogue: catalogueOf(file), Internal: !m.ForCourt && hasInternal(claim.Claim),
 		Identity: m.identity(Identity{CaseName: claim.Claim.Name, CaseNumber: r.Text("number"), Court: claim.Claim.Court, Parties: partiesOf(file),
-			Version: version, Supersedes: version - 1, Snapshot: snap.SHA256, Sample: r.Has("sample"),
+			Version: version, Supersedes: m.Supersedes, Snapshot: snap.SHA256, Sample: r.Has("sample"),
 			Level: text.T(file.Show(r, "level", text.ZH), file.Show(r, "level", text.EN))})}, nil
 }
 

@@ -29,7 +29,7 @@ func (f *bookFlags) declare(c *cobra.Command) {
 	flags.StringVar(&f.preparedBy, "prepared-by", "", "who prepared it, on the cover; by default who runs this command")
 	flags.StringVar(&f.reviewedBy, "reviewed-by", "", "who reviewed it, on the cover")
 	flags.StringVar(&f.number, "exhibit-no", "", "its number in the file of the court, on the cover")
-	flags.IntVar(&f.supersedes, "supersedes", 0, "of a claim file, which keeps no versions: the version it takes the place of")
+	flags.IntVar(&f.supersedes, "supersedes", 0, "the version it takes the place of, on the cover")
 }
 
 func (f *bookFlags) forCourt() (bool, error) {
@@ -77,9 +77,6 @@ func (r *run) exhibit() *cobra.Command {
 		}
 		if strings.HasSuffix(args[0], ".json") {
 			return r.exhibitClaim(args[0], out, making, f.options)
-		}
-		if f.supersedes > 0 {
-			return usage("案件自己记录版本，--supersedes 只用于诉求文件", "a case keeps its own versions; --supersedes is for a claim file")
 		}
 		return r.with(func(w *Workspace) error { return r.exhibitCase(w, args[0], out, making, f.options) })
 	}
