@@ -30,6 +30,7 @@ const (
 	Sum      InputKind = iota + 1 // yuan, plain digits, at most two decimals
 	Day                           // 2026-11-23
 	Multiple                      // 1.5
+	Share                         // 6% or 0.06; a bare number of one or more is refused, since it may be meant as per cent
 	Word                          // one of a list
 	Tick                          // yes or no
 	Payments                      // DAY=SUM, any number
@@ -121,6 +122,7 @@ type Answer struct {
 	Given    Given // with defaults filled in
 	Outcome  *damages.Outcome
 	Segments []Segment
+	General  []Segment // of general interest, beside doubled interest
 	Expiry   *damages.Expiry
 	Statute  *damages.Statute
 }

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"redress/internal/civil"
 	"redress/internal/text"
 )
@@ -40,6 +42,7 @@ func wrong(input string, message, mend text.Text) *InputError {
 
 var (
 	plainAmount   = regexp.MustCompile(`^(0|[1-9][0-9]{0,14})(\.[0-9]{1,2})?$`)
+	plainShare    = regexp.MustCompile(`^(0(\.[0-9]{1,8})?|(0|[1-9][0-9]?)(\.[0-9]{1,6})?%)$`)
 	plainMultiple = regexp.MustCompile(`^(0|[1-9][0-9]{0,2})(\.[0-9]{1,6})?$`)
 )
 
@@ -71,6 +74,10 @@ func (in *Input) checkOne(typed string) error {
 	case Multiple:
 		if !plainMultiple.MatchString(typed) {
 			return wrong(in.ID, not(text.T("有效的倍数", "a multiple")), text.T("用半角数字，如 1.5", "plain digits, such as 1.5"))
+		}
+	case Share:
+		if !plainShare.MatchString(typed) {
+			return wrong(in.ID, not(text.T("有效的比例", "a rate")), text.T("写作 6% 或 0.06，用半角数字，小于 100%", "write 6% or 0.06, in plain digits, below 100%"))
 		}
 	case Day:
 		return in.checkDay(typed)
@@ -108,6 +115,15 @@ func (in *Input) checkWord(typed string) error {
 	list := strings.Join(words, " | ")
 	return &InputError{Input: in.ID, Fault: UnknownWord, Message: text.T(fmt.Sprintf("没有“%s”：%s", typed, list), fmt.Sprintf("there is no \"%s\": %s", typed, list)),
 		Mend: text.T("从列出的词中选一个", "choose one of the words listed")}
+}
+
+// Fraction is a share as a plain fraction: 6% is 0.06.
+func Fraction(share string) string {
+	percent, ok := strings.CutSuffix(share, "%")
+	if !ok {
+		return share
+	}
+	return decimal.RequireFromString(percent).Shift(-2).String()
 }
 
 // payment reads DAY=SUM.
