@@ -84,7 +84,7 @@ func (c *Calculator) Work(given Given, world World) (*Answer, error) {
 			}
 		}
 		if values == nil && in.Needed {
-			return nil, &InputError{Input: in.ID, Fault: Lacking, Message: text.F(text.T("缺少%v", "%v lacks"), in.Label), Mend: in.Help}
+			return nil, &InputError{Input: in.ID, Fault: Lacking, Message: text.F(text.T("没有写“%v”", "\"%v\" is not given"), in.Label), Mend: in.Help}
 		}
 		if err := in.check(values); err != nil {
 			return nil, err

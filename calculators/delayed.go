@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"redress/damages"
+	"redress/damages/law"
 	"redress/internal/text"
 )
 
@@ -34,7 +35,7 @@ func workDelayed(given Given, world World) (*Answer, error) {
 		end = "pay"
 		if len(given["pay"]) == 0 {
 			return nil, &InputError{Input: "pay", Fault: Lacking, Message: text.T("没有付款，也没有计算至何日", "there is no payment, and no day to compute to"),
-				Mend: text.T("写入付款，或计算至何日", "give a payment, or the day to compute to")}
+				Mend: text.T("写付款（pay），或计算至何日（until）", "give a payment (pay), or the day to compute to (until)")}
 		}
 	}
 	if err := bothOrNeither(given); err != nil {
@@ -45,7 +46,7 @@ func workDelayed(given Given, world World) (*Answer, error) {
 	if claim.Published.Holidays, err = world.Calendar(); err != nil {
 		return nil, err
 	}
-	out, err := worked(claim, map[string]string{"principal": "principal", "due_on": "due", "until": end, "payments": "pay", "general_rate": "general-rate", "general_from": "general-from", "cut_off": "due", "barred": "due", "lacking": end})
+	out, err := worked(claim, map[string]string{"principal": "principal", "due_on": "due", "until": end, "payments": "pay", "general_rate": "general-rate", "general_from": "general-from", "cut_off": "due", "barred": "due", "lacking": end}, heldFrom(law.DelayedInterestDailyRate.Values))
 	if err != nil {
 		return nil, err
 	}
@@ -65,7 +66,7 @@ func workDelayed(given Given, world World) (*Answer, error) {
 func notCounted(given Given) []damages.Note {
 	var notes []damages.Note
 	for _, typed := range given["pay"] {
-		on, sum, _ := payment(typed)
+		on, sum := payment(typed)
 		switch {
 		case given.one("until") != "" && on.After(given.day("until")):
 			notes = append(notes, damages.Note{Text: text.F(text.T("%v 的付款 %v 元在计算止日之后，未计入", "the payment of CNY %[2]v on %[1]v is after the day computed to and is not counted"), on.String(), text.Group(sum))})
@@ -90,7 +91,7 @@ func delayedClaim(given Given) *damages.Claim {
 		t := damages.ClaimTable{ID: "payments", Title: text.T("付款", "payments"), Source: &damages.EntrySource{Known: damages.OwnBooks},
 			Columns: []damages.ClaimColumn{{ID: "on", Label: text.T("付款日", "paid on"), Unit: "date"}, {ID: "sum", Label: text.T("付款金额", "sum paid"), Unit: "money"}}}
 		for _, typed := range given["pay"] {
-			on, sum, _ := payment(typed)
+			on, sum := payment(typed)
 			t.Rows.Inline = append(t.Rows.Inline, []string{on.String(), sum})
 		}
 		claim.Tables, o.Tables = []damages.ClaimTable{t}, map[string]string{"payments": t.ID}

@@ -61,15 +61,19 @@ func (in *Input) check(values []string) error {
 	return nil
 }
 
+var anAmount = text.T("有效的金额", "an amount")
+
+// isNot says of what was typed that it is not what it should be.
+func isNot(typed string, what text.Text) text.Text {
+	return text.F(text.T("“%v”不是%v", "\"%v\" is not %v"), typed, what)
+}
+
 func (in *Input) checkOne(typed string) error {
-	not := func(what text.Text) text.Text {
-		return text.F(text.T("“%v”不是%v", "\"%v\" is not %v"), typed, what)
-	}
+	not := func(what text.Text) text.Text { return isNot(typed, what) }
 	switch in.Kind {
 	case Sum:
 		if !plainAmount.MatchString(typed) {
-			return wrong(in.ID, not(text.T("有效的金额", "an amount")),
-				text.T("用半角数字写元，最多两位小数，不用负号、千分位与科学计数，如 5000000.00", "yuan in plain digits with at most two decimals, without sign, thousands marks or exponent, such as 5000000.00"))
+			return wrong(in.ID, not(anAmount), text.T("用半角数字写元，最多两位小数，不用负号、千分位与科学计数，如 5000000.00", "yuan in plain digits with at most two decimals, without sign, thousands marks or exponent, such as 5000000.00"))
 		}
 	case Multiple:
 		if !plainMultiple.MatchString(typed) {
@@ -88,10 +92,7 @@ func (in *Input) checkOne(typed string) error {
 	case Word:
 		return in.checkWord(typed)
 	case Payments:
-		if _, _, ok := payment(typed); !ok {
-			return wrong(in.ID, not(text.T("“日期=金额”", "DAY=SUM")),
-				text.T("写作 2026-06-20=1000000.00：金额为半角数字，最多两位小数，不为负", "write 2026-06-20=1000000.00: plain digits, at most two decimals, not negative"))
-		}
+		return in.checkPayment(typed)
 	}
 	return nil
 }
@@ -117,6 +118,27 @@ func (in *Input) checkWord(typed string) error {
 		Mend: text.T("从列出的词中选一个", "choose one of the words listed")}
 }
 
+// checkPayment says which half of a payment cannot be taken.
+func (in *Input) checkPayment(typed string) error {
+	mend := text.T("写作 2026-06-20=1000000.00：金额为半角数字，最多两位小数，不为负", "write 2026-06-20=1000000.00: plain digits, at most two decimals, not negative")
+	day, sum, ok := strings.Cut(typed, "=")
+	if !ok {
+		return wrong(in.ID, isNot(typed, text.T("“日期=金额”", "DAY=SUM")), mend)
+	}
+	half := func(why text.Text) error {
+		return wrong(in.ID, text.F(text.T("“%v”：%v", "\"%v\": %v"), typed, why), mend)
+	}
+	_, err := civil.ParseDay(day)
+	bad, ok := errors.AsType[*civil.Error](err)
+	switch {
+	case ok:
+		return half(text.T(bad.ZH, bad.EN))
+	case !plainAmount.MatchString(sum):
+		return half(isNot(sum, anAmount))
+	}
+	return err
+}
+
 // Fraction is a share as a plain fraction: 6% is 0.06.
 func Fraction(share string) string {
 	percent, ok := strings.CutSuffix(share, "%")
@@ -126,11 +148,11 @@ func Fraction(share string) string {
 	return decimal.RequireFromString(percent).Shift(-2).String()
 }
 
-// payment reads DAY=SUM.
-func payment(typed string) (civil.Day, string, bool) {
-	day, sum, ok := strings.Cut(typed, "=")
-	on, err := civil.ParseDay(day)
-	return on, sum, ok && err == nil && !on.IsZero() && plainAmount.MatchString(sum)
+// payment reads DAY=SUM, checked before.
+func payment(typed string) (civil.Day, string) {
+	day, sum, _ := strings.Cut(typed, "=")
+	on, _ := civil.ParseDay(day)
+	return on, sum
 }
 
 // day is an input's day, checked before; the zero day where nothing was typed.
