@@ -42,6 +42,7 @@ func wrong(input string, message, mend text.Text) *InputError {
 
 var (
 	plainAmount   = regexp.MustCompile(`^(0|[1-9][0-9]{0,14})(\.[0-9]{1,2})?$`)
+	tooLarge      = regexp.MustCompile(`^[1-9][0-9]{15,}(\.[0-9]{1,2})?$`)
 	plainShare    = regexp.MustCompile(`^(0(\.[0-9]{1,8})?|(0|[1-9][0-9]?)(\.[0-9]{1,6})?%)$`)
 	plainMultiple = regexp.MustCompile(`^(0|[1-9][0-9]{0,2})(\.[0-9]{1,6})?$`)
 )
@@ -72,6 +73,9 @@ func (in *Input) checkOne(typed string) error {
 	not := func(what text.Text) text.Text { return isNot(typed, what) }
 	switch in.Kind {
 	case Sum:
+		if tooLarge.MatchString(typed) {
+			return wrong(in.ID, text.F(text.T("“%v”太大", "\"%v\" is too large"), typed), text.T("写小于一千万亿元的金额", "an amount below 10^15 yuan"))
+		}
 		if !plainAmount.MatchString(typed) {
 			return wrong(in.ID, not(anAmount), text.T("用半角数字写元，最多两位小数，不用负号、千分位与科学计数，如 5000000.00", "yuan in plain digits with at most two decimals, without sign, thousands marks or exponent, such as 5000000.00"))
 		}
