@@ -5,7 +5,9 @@ import (
 	"maps"
 	"os"
 	"slices"
+	"strings"
 	"testing"
+	"unicode"
 
 	"redress/calculators"
 	"redress/damages"
@@ -126,6 +128,30 @@ func TestGeneralInterestBesideDoubled(t *testing.T) {
 	for lacking, one := range map[string]calculators.Given{"general-from": {"general-rate": {"6%"}}, "general-rate": {"general-from": {"2026-01-01"}}} {
 		if bad := refusedAs(t, calculators.DelayedInterest, with(one), lacking); bad != nil && bad.Fault != calculators.Lacking {
 			t.Errorf("without %s: %v", lacking, bad)
+		}
+	}
+}
+
+// TestHolidaysHaveNamesInBothLanguages ends the time to appeal on every holiday
+// of the table shipped: the English working holds no Chinese.
+func TestHolidaysHaveNamesInBothLanguages(t *testing.T) {
+	table, err := os.ReadFile("../assets/tables/holidays.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range strings.Fields(string(table)) {
+		day, kind, _ := strings.Cut(row, ",")
+		if !strings.HasPrefix(kind, "holiday") || day < "2014" {
+			continue
+		}
+		a, err := calculators.Deadline.Work(calculators.Given{"rule": {"appeal"}, "from": {civil.MustDay(day).AddDays(-15).String()}}, world(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range a.Steps {
+			if strings.ContainsFunc(s.Words.EN, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+				t.Fatalf("%s: %s", day, s.Words.EN)
+			}
 		}
 	}
 }

@@ -50,7 +50,7 @@ func workDelayed(given Given, world World) (*Answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	at := segmentColumns{"days", "principal", "delayed.daily_rate", "interest"}
+	at := segmentColumns{days: "days", principal: "principal", rate: "delayed.daily_rate", interest: "interest"}
 	if given.one("count") == "both" {
 		at.days, at.interest = "days_both", "interest_both"
 	}

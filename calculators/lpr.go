@@ -45,7 +45,7 @@ func workLPR(given Given, world World) (*Answer, error) {
 		return nil, err
 	}
 	a := &Answer{Given: given, Outcome: out, Notes: notesOf(out, "interest")}
-	a.Steps = insertAfter(stepsOf(out, "interest", "no_days"), "interest.table_last", a.segmented("interest", segmentColumns{"days", "interest.principal", "rate", "interest"}))
+	a.Steps = insertAfter(stepsOf(out, "interest", "no_days"), "interest.table_last", a.segmented("interest", segmentColumns{days: "days", principal: "interest.principal", rate: "rate", interest: "interest", year: "year", multiple: "interest.multiple"}))
 	a.Results = []Result{
 		a.line("interest.interest", text.T("利息", "interest")),
 		a.line("interest.days", text.T("计息天数", "days counted")),
