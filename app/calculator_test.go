@@ -135,6 +135,35 @@ func TestCalculatorsKeepWhatWasTyped(t *testing.T) {
 	}
 }
 
+// General interest is two more boxes of the same page: a rate of 6 that may be
+// meant as per cent is asked back, 6% answers, and both stand with the results.
+func TestGeneralInterestOnThePage(t *testing.T) {
+	b := newBench(t, map[string]string{settingLang: "en"})
+	s := b.open()
+	s.Go(pageCalculators)
+	p := s.page(pageCalculators).(*calculatorPage)
+	p.open("delayed")
+	typeInto(t, p, map[string][]string{"principal": {"1,000,000"}, "due": {"2026-03-12"}, "pay": {"2026-06-20=500,000"}, "until": {"2026-09-28"}})
+	without := p.shown.Plain
+	p.form.put("general-from", "2026-01-01")
+	if p.shown.Ask == "" {
+		t.Errorf("a first day without a rate: %+v", p.shown)
+	}
+	p.form.put("general-rate", "6")
+	if p.shown.Faults["general-rate"] == "" {
+		t.Errorf("6 for a rate: %+v", p.shown)
+	}
+	p.form.put("general-rate", "6%")
+	if got := p.mainOf(); got != "CNY 26,739.04" || !strings.Contains(p.shown.Plain, "general interest\tCNY 36,623.76") {
+		t.Errorf("%s: %s", got, p.shown.Plain)
+	}
+	p.form.put("general-rate", "")
+	p.form.put("general-from", "")
+	if p.shown.Plain != without {
+		t.Errorf("cleared: %s", p.shown.Plain)
+	}
+}
+
 // A row is always there for the next payment, and one is taken out.
 func TestPaymentsGrowWithTheTyping(t *testing.T) {
 	b := newBench(t, map[string]string{settingLang: "en"})

@@ -46,6 +46,7 @@ type lawEntry struct{ Article, Says string }
 // case, so that 5,000,000 and 2022/4/7 can be typed here too.
 var inputFields = map[calculators.InputKind]cases.Field{
 	calculators.Sum: {ID: "sum", Type: cases.Money}, calculators.Day: {ID: "day", Type: cases.Day}, calculators.Multiple: {ID: "multiple", Type: cases.Quantity},
+	calculators.Share: {ID: "share", Type: cases.Ratio},
 }
 
 // calculate works out what a calculator says to what was typed.

@@ -30,6 +30,7 @@ const (
 	Sum      InputKind = iota + 1 // yuan, plain digits, at most two decimals
 	Day                           // 2026-11-23
 	Multiple                      // 1.5
+	Share                         // 6% or 0.06; a bare number of one or more is refused, since it may be meant as per cent
 	Word                          // one of a list
 	Tick                          // yes or no
 	Payments                      // DAY=SUM, any number
@@ -83,7 +84,7 @@ func (c *Calculator) Work(given Given, world World) (*Answer, error) {
 			}
 		}
 		if values == nil && in.Needed {
-			return nil, &InputError{Input: in.ID, Fault: Lacking, Message: text.F(text.T("缺少%v", "%v lacks"), in.Label), Mend: in.Help}
+			return nil, &InputError{Input: in.ID, Fault: Lacking, Message: text.F(text.T("没有写“%v”", "\"%v\" is not given"), in.Label), Mend: in.Help}
 		}
 		if err := in.check(values); err != nil {
 			return nil, err
@@ -121,6 +122,7 @@ type Answer struct {
 	Given    Given // with defaults filled in
 	Outcome  *damages.Outcome
 	Segments []Segment
+	General  []Segment // of general interest, beside doubled interest
 	Expiry   *damages.Expiry
 	Statute  *damages.Statute
 }

@@ -2,9 +2,12 @@ package calculators_test
 
 import (
 	"errors"
+	"maps"
 	"os"
 	"slices"
+	"strings"
 	"testing"
+	"unicode"
 
 	"redress/calculators"
 	"redress/damages"
@@ -90,11 +93,74 @@ func TestMainResults(t *testing.T) {
 	}
 }
 
+// TestGeneralInterestBesideDoubled: 6 % a year on 1,000,000 from 2026-01-01, due
+// 2026-03-12, 500,000 paid on 2026-06-20, to 2026-09-28. 170 days bear 27,945.21,
+// which the payment meets first; the other 527,945.21 bear 8,678.55 in 100 days
+// more. A rate written as a fraction is the same rate; without both inputs the
+// answer is as ever, with one of them the other lacks.
+func TestGeneralInterestBesideDoubled(t *testing.T) {
+	given := calculators.Given{"principal": {"1000000"}, "due": {"2026-03-12"}, "pay": {"2026-06-20=500000", "2026-12-01=1"}, "until": {"2026-09-28"}}
+	with := func(more calculators.Given) calculators.Given {
+		out := maps.Clone(given)
+		maps.Copy(out, more)
+		return out
+	}
+	for _, rate := range []string{"6%", "0.06", "6.00%"} {
+		a, err := calculators.DelayedInterest.Work(with(calculators.Given{"general-rate": {rate}, "general-from": {"2026-01-01"}}), world(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		accrued, open := a.GeneralInterest()
+		if accrued != "36623.76" || open != "8678.55" || a.Money("delayed.outstanding") != "527945.21" || a.Money("delayed.doubled") != "26739.04" {
+			t.Errorf("%s: %s, %s open, %s left, %s doubled", rate, accrued, open, a.Money("delayed.outstanding"), a.Money("delayed.doubled"))
+		}
+		if len(a.General) != 2 || a.General[1].Days != 100 || a.General[1].Principal != "527945.21" || a.General[1].Rate != "0.06" {
+			t.Errorf("%s: %+v", rate, a.General)
+		}
+	}
+	late, err := calculators.DelayedInterest.Work(with(calculators.Given{"general-rate": {"6%"}, "general-from": {"2026-10-01"}}), world(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if accrued, open := late.GeneralInterest(); accrued != "0.00" || open != "0.00" {
+		t.Errorf("from a day after the last: %s, %s", accrued, open)
+	}
+	for lacking, one := range map[string]calculators.Given{"general-from": {"general-rate": {"6%"}}, "general-rate": {"general-from": {"2026-01-01"}}} {
+		if bad := refusedAs(t, calculators.DelayedInterest, with(one), lacking); bad != nil && bad.Fault != calculators.Lacking {
+			t.Errorf("without %s: %v", lacking, bad)
+		}
+	}
+}
+
+// TestHolidaysHaveNamesInBothLanguages ends the time to appeal on every holiday
+// of the table shipped: the English working holds no Chinese.
+func TestHolidaysHaveNamesInBothLanguages(t *testing.T) {
+	table, err := os.ReadFile("../assets/tables/holidays.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range strings.Fields(string(table)) {
+		day, kind, _ := strings.Cut(row, ",")
+		if !strings.HasPrefix(kind, "holiday") || day < "2014" {
+			continue
+		}
+		a, err := calculators.Deadline.Work(calculators.Given{"rule": {"appeal"}, "from": {civil.MustDay(day).AddDays(-15).String()}}, world(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range a.Steps {
+			if strings.ContainsFunc(s.Words.EN, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+				t.Fatalf("%s: %s", day, s.Words.EN)
+			}
+		}
+	}
+}
+
 // TestInputsAreRefusedByName: each input refuses what is not of its kind, says
 // which it is and how to mend it, in both languages; what is needed and absent
 // lacks.
 func TestInputsAreRefusedByName(t *testing.T) {
-	nonsense := map[calculators.InputKind]string{calculators.Sum: "-1", calculators.Day: "2023-02-30", calculators.Multiple: "1e3",
+	nonsense := map[calculators.InputKind]string{calculators.Sum: "-1", calculators.Day: "2023-02-30", calculators.Multiple: "1e3", calculators.Share: "6",
 		calculators.Word: "nothing", calculators.Tick: "maybe", calculators.Payments: "2026-01-01:5"}
 	for _, c := range calculators.All() {
 		for _, in := range c.Inputs {

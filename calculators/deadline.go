@@ -38,7 +38,7 @@ func workDeadline(given Given, world World) (*Answer, error) {
 	rule, _ := law.DeadlineOf(given.one("rule"))
 	e, err := damages.Expire(rule, given.day("from"), given.yes("foreign"), calendar)
 	if err != nil {
-		return nil, deadlineInput(err, given.yes("foreign"))
+		return nil, deadlineInput(err, rule, given)
 	}
 	a := &Answer{Given: given, Expiry: &e}
 	for _, words := range e.Steps {
@@ -57,9 +57,13 @@ func workDeadline(given Given, world World) (*Answer, error) {
 }
 
 // deadlineInput says which input it lies in that there is no such limit.
-func deadlineInput(err error, foreign bool) error {
+func deadlineInput(err error, rule law.Deadline, given Given) error {
+	mend, foreign := lawCovers, given.yes("foreign")
+	if since := heldSince(rule.Length(foreign).Values); given.day("from").Before(since) {
+		mend = heldFrom(rule.Length(foreign).Values)
+	}
 	if gap, ok := errors.AsType[*law.GapError](err); ok {
-		return wrong("from", text.F(text.T("%v 当日没有可适用的期限规定", "there is no law of this limit on %v"), gap.Day.String()), lawCovers)
+		return wrong("from", text.F(text.T("%v 当日没有可适用的期限规定", "there is no law of this limit on %v"), gap.Day.String()), mend)
 	}
 	none, ok := errors.AsType[*damages.NoTermError](err)
 	switch {
@@ -68,7 +72,7 @@ func deadlineInput(err error, foreign bool) error {
 	case foreign && none.Rule.Foreign != nil:
 		return wrong("foreign", none.Text(), text.T("按境内有住所的当事人计算时不选此项", "leave it out to count for a party with domicile in the PRC"))
 	}
-	return wrong("from", none.Text(), lawCovers)
+	return wrong("from", none.Text(), mend)
 }
 
 // LengthOf is the length of a time limit in words, with its bound.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"redress/damages"
+	"redress/damages/law"
 	"redress/internal/text"
 )
 
@@ -34,7 +35,7 @@ func workFee(given Given, world World) (*Answer, error) {
 		return nil, err
 	}
 	given["filed"] = []string{cmp.Or(given.one("filed"), world.Today.String())}
-	out, err := worked(feeClaim(given), map[string]string{"facts/filed_on": "filed", "cut_off": "filed", "barred": "filed", "lacking": "filed"})
+	out, err := worked(feeClaim(given), map[string]string{"facts/filed_on": "filed", "cut_off": "filed", "barred": "filed", "lacking": "filed"}, heldFrom(law.FeeBrackets.Values))
 	if err != nil {
 		return nil, err
 	}

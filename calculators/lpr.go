@@ -2,6 +2,7 @@ package calculators
 
 import (
 	"redress/damages"
+	"redress/damages/law"
 	"redress/internal/text"
 )
 
@@ -36,12 +37,15 @@ func workLPR(given Given, world World) (*Answer, error) {
 	if claim.Published, err = world.Published(); err != nil {
 		return nil, err
 	}
-	out, err := worked(claim, map[string]string{"principal": "principal", "from": "from", "to": "to", "multiple": "multiple", "cut_off": "to", "barred": "from", "lacking": "from"})
+	if err := reachesBack(given, claim.Published.LPR); err != nil {
+		return nil, err
+	}
+	out, err := worked(claim, map[string]string{"principal": "principal", "from": "from", "to": "to", "multiple": "multiple", "cut_off": "to", "barred": "from", "lacking": "from"}, heldFrom(law.LoanPrimeRate.Values))
 	if err != nil {
 		return nil, err
 	}
 	a := &Answer{Given: given, Outcome: out, Notes: notesOf(out, "interest")}
-	a.Steps = insertAfter(stepsOf(out, "interest", "no_days"), "interest.table_last", a.segmented("interest", segmentColumns{"days", "interest.principal", "rate", "interest"}))
+	a.Steps = insertAfter(stepsOf(out, "interest", "no_days"), "interest.table_last", a.segmented("interest", segmentColumns{days: "days", principal: "interest.principal", rate: "rate", interest: "interest", year: "year", multiple: "interest.multiple"}))
 	a.Results = []Result{
 		a.line("interest.interest", text.T("利息", "interest")),
 		a.line("interest.days", text.T("计息天数", "days counted")),
@@ -49,4 +53,23 @@ func workLPR(given Given, world World) (*Answer, error) {
 	}
 	a.Results[0].Main = true
 	return a, nil
+}
+
+// reachesBack refuses a first day on which there was a loan prime rate that the
+// table at hand does not hold.
+func reachesBack(given Given, table damages.RateTable) error {
+	first := given.day("from")
+	if given.one("count") == "last" {
+		first = first.AddDays(1)
+	}
+	there, err := law.LoanPrimeRate.On(first)
+	backwards := given.day("to").Before(given.day("from"))
+	if err != nil || there.IsNone() || backwards || len(table) > 0 && !first.Before(table[0].On) {
+		return err
+	}
+	begins := text.T("利率表是空的", "the table of rates is empty")
+	if len(table) > 0 {
+		begins = text.F(text.T("利率表始于 %v，不含 %v", "the table of rates begins on %v and does not reach back to %v"), table[0].On.String(), first.String())
+	}
+	return wrong("from", begins, text.T("换一份含起息日的利率表，或改起息日", "take a table that reaches back to the first day, or a later first day"))
 }

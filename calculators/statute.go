@@ -91,6 +91,8 @@ func capWords(s *damages.Segment) text.Text {
 	switch limit := s.Cap.Value; {
 	case s.Cap.IsNone():
 		return text.T("无法定赔偿", "no statutory damages")
+	case limit.ByReference && !limit.HasMinimum:
+		return text.F(text.T("法定赔偿法律未规定，参照上限 %v 元", "no statutory damages in the statute; by reference at most CNY %v"), grouped(limit.Cap))
 	case limit.ByReference:
 		return text.F(text.T("法定赔偿法律未规定，参照上限 %v 元、下限 %v 元", "no statutory damages in the statute; by reference at most CNY %v, at least CNY %v"), grouped(limit.Cap), grouped(limit.Minimum))
 	}

@@ -6,16 +6,37 @@ import (
 	"strings"
 
 	"redress/damages"
+	"redress/damages/law"
+	"redress/internal/civil"
 	"redress/internal/text"
 )
 
 // lawCovers is how to mend a value for which there is no law.
 var lawCovers = text.T("换一个法律有规定的值", "choose a value that the law covers")
 
+// heldSince is the first day for which the law is held here.
+func heldSince[T any](of []law.Dated[T]) civil.Day {
+	for _, v := range of {
+		if !v.IsNone() {
+			return v.InForce.From
+		}
+	}
+	return civil.Day{}
+}
+
+// heldFrom is how to mend a day before the first for which the law is held here.
+func heldFrom[T any](of []law.Dated[T]) text.Text {
+	if since := heldSince(of); !since.IsZero() {
+		return text.F(text.T("写 %v 或以后的日期", "give a day from %v on"), since.String())
+	}
+	return lawCovers
+}
+
 // worked computes the claim of a calculator. What the engine refuses, bars or
 // lacks is said of the input it came from: inputs names it by the figure or
-// table of the first option, or by its place in the claim.
-func worked(claim *damages.Claim, inputs map[string]string) (*damages.Outcome, error) {
+// table of the first option, or by its place in the claim; mend is for a day
+// without law.
+func worked(claim *damages.Claim, inputs map[string]string, mend text.Text) (*damages.Outcome, error) {
 	claim.Version, claim.Name = 1, text.T("计算", "calculation")
 	err := claim.Check(nil)
 	var out *damages.Outcome
@@ -36,22 +57,21 @@ func worked(claim *damages.Claim, inputs map[string]string) (*damages.Outcome, e
 	}
 	for _, o := range out.Options {
 		if o.State == damages.OptionBarred {
-			return nil, wrong(inputs["barred"], o.Bars[0].Reason, lawCovers)
+			return nil, wrong(inputs["barred"], o.Bars[0].Reason, mend)
 		}
 	}
 	if first := out.Options[0]; first.State == damages.OptionMissing {
-		return nil, lacksLaw(first, inputs["lacking"])
+		return nil, wrong(inputs["lacking"], lacksLaw(first), mend)
 	}
 	return out, nil
 }
 
 // lacksLaw says of an option that lacks a figure of the law why there is none.
-func lacksLaw(o *damages.Option, input string) error {
-	reason := text.F(text.T("缺%v", "%v lacks"), o.Lacks[0].Label)
+func lacksLaw(o *damages.Option) text.Text {
 	if len(o.Warnings) > 0 {
-		reason = o.Warnings[len(o.Warnings)-1].Text
+		return o.Warnings[len(o.Warnings)-1].Text
 	}
-	return wrong(input, reason, lawCovers)
+	return text.F(text.T("缺%v", "%v lacks"), o.Lacks[0].Label)
 }
 
 // Money is a line's amount with two decimals, more only where it has more; ""

@@ -156,7 +156,7 @@ func (e *Expiry) roll(calendar civil.Calendar) {
 // rest says why a day is one of rest.
 func rest(calendar civil.Calendar, day civil.Day) text.Text {
 	if name := calendar.Name(day); name != "" {
-		return text.F(text.T("法定休假日（%v）", "a public holiday (%v)"), name)
+		return text.F(text.T("法定休假日（%v）", "a public holiday (%v)"), law.HolidayName(name))
 	}
 	return text.F(text.T("%v", "a %v"), weekday(day))
 }

@@ -24,8 +24,27 @@ type flagError struct {
 
 func (e *flagError) Error() string { return e.flag + ": " + e.message.EN }
 
-// lacksFlag is a command without a flag that it needs, exit code 2.
-func lacksFlag(flag string) error { return usage("缺少 "+flag, flag+" lacks") }
+// onceFlag is a flag that takes one value: typed again it is refused, since
+// either value may be the one that is meant.
+type onceFlag struct {
+	name, value string
+	typed       bool
+}
+
+// String implements the parser's value.
+func (f *onceFlag) String() string { return f.value }
+
+// Type implements the parser's value.
+func (f *onceFlag) Type() string { return "string" }
+
+// Set implements the parser's value.
+func (f *onceFlag) Set(value string) error {
+	if f.typed {
+		return &usageError{text.F(text.T("%[1]v 写了两次：%[2]v、%[3]v", "%[1]v is given twice: %[2]v, %[3]v"), f.name, f.value, value), f.name, text.T("只写一次", "give it once")}
+	}
+	f.value, f.typed = value, true
+	return nil
+}
 
 var shanghai = time.FixedZone("Asia/Shanghai", 8*60*60)
 
@@ -45,7 +64,7 @@ func inputFlags(c *cobra.Command, of calculators.Calculator, but ...string) {
 		case in.Kind == calculators.Payments:
 			c.Flags().StringArray(in.ID, nil, in.Help.EN)
 		default:
-			c.Flags().String(in.ID, in.Default, in.Help.EN)
+			c.Flags().Var(&onceFlag{name: "--" + in.ID, value: in.Default}, in.ID, in.Help.EN)
 		}
 	}
 }
@@ -63,12 +82,13 @@ func typedInputs(c *cobra.Command, of calculators.Calculator) (calculators.Given
 			given[in.ID], _ = c.Flags().GetStringArray(in.ID)
 			continue
 		}
+		none := text.T("没有写值", "it has no value")
 		switch {
 		case flag.Value.String() != "":
 		case in.Kind == calculators.Word:
-			return nil, lacksFlag("--" + in.ID)
+			return nil, &usageError{none, "--" + in.ID, in.Help}
 		default:
-			return nil, &flagError{"--" + in.ID, text.T("没有写值", "it has no value"), in.Help}
+			return nil, &flagError{"--" + in.ID, none, in.Help}
 		}
 		given[in.ID] = []string{flag.Value.String()}
 	}
@@ -85,9 +105,9 @@ func (r *run) answer(of calculators.Calculator, given calculators.Given) (*calcu
 	flag := "--" + bad.Input
 	switch bad.Fault {
 	case calculators.Lacking:
-		return nil, lacksFlag(flag)
+		return nil, &usageError{text.F(text.T("缺少 %v：%v", "%v is missing: %v"), flag, bad.Message), flag, bad.Mend}
 	case calculators.UnknownWord:
-		return nil, usage(flag+" "+bad.Message.ZH, flag+": "+bad.Message.EN)
+		return nil, &usageError{bad.Message, flag, bad.Mend}
 	}
 	return nil, &flagError{flag, bad.Message, bad.Mend}
 }

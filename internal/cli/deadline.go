@@ -98,9 +98,11 @@ func deadlineRule(word string, ruling bool) (law.Deadline, error) {
 			words = append(words, d.Word())
 		}
 		list := strings.Join(words, ", ")
-		return rule, usage("没有期限“"+word+"”；可用："+list, fmt.Sprintf("no time limit %q; there are: %s", word, list))
+		bad := usage("没有期限“"+word+"”；可用："+list, fmt.Sprintf("no time limit %q; there are: %s", word, list))
+		bad.mend = text.T("redress deadline --list 列出各项及其长短", "redress deadline --list lists each with its length")
+		return rule, bad
 	case ruling && rule.ID != "appeal" && rule.ID != "appeal_ruling":
-		return rule, usage("--ruling 只用于 appeal", "--ruling goes with appeal only")
+		return rule, &usageError{text.T("只用于 appeal", "it goes with appeal only"), "--ruling", text.T("不写 --ruling，或改算 appeal", "leave --ruling out, or ask for appeal")}
 	case ruling:
 		rule, _ = law.DeadlineOf("appeal_ruling")
 	}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 	"syscall"
 
 	"github.com/go-json-experiment/json"
@@ -32,18 +33,37 @@ type exit int
 
 func (e exit) Error() string { return fmt.Sprintf("exit %d", int(e)) }
 
-// usageError is a command typed wrongly.
-type usageError struct{ message text.Text }
+// usageError is a command typed wrongly: what is wrong and, where they are
+// known, the flag it lies in and how to mend it.
+type usageError struct {
+	message text.Text
+	flag    string
+	mend    text.Text
+}
 
 func (e *usageError) Error() string   { return e.message.EN }
-func usage(zh, en string) *usageError { return &usageError{text.T(zh, en)} }
+func usage(zh, en string) *usageError { return &usageError{message: text.T(zh, en)} }
+
+// flagErrorOf is an error of the command parser; the help of the command lists
+// what it takes.
+func flagErrorOf(c *cobra.Command, err error) error {
+	bad := usageOf(err)
+	if bad.mend.IsZero() {
+		bad.mend = text.F(text.T("%v --help 列出可写的参数", "%v --help lists its flags"), c.CommandPath())
+	}
+	return bad
+}
 
 // usageOf puts an error of the command parser, or one that words itself, as a
 // usage error.
-func usageOf(err error) error {
+func usageOf(err error) *usageError {
 	var said *text.Error
-	if errors.As(err, &said) {
-		return &usageError{said.Message}
+	var bad *usageError
+	switch {
+	case errors.As(err, &bad):
+		return bad
+	case errors.As(err, &said):
+		return &usageError{message: said.Message}
 	}
 	return usage("命令有误："+err.Error(), err.Error())
 }
@@ -95,7 +115,10 @@ func describe(err error) fault {
 	var unread *exports.ReadError
 	switch {
 	case errors.As(err, &bad):
-		return fault{codeUsage, "usage", "", bad.message, text.T("redress --help 列出命令", "redress --help lists the commands")}
+		if bad.mend.IsZero() {
+			bad.mend = text.T("redress --help 列出命令", "redress --help lists the commands")
+		}
+		return fault{codeUsage, "usage", bad.flag, bad.message, bad.mend}
 	case errors.As(err, &flag):
 		return fault{codeInvalid, "invalid", flag.flag, flag.message, flag.mend}
 	case errors.As(err, &claim):
@@ -211,7 +234,7 @@ func (r *run) report(err error) int {
 		return f.exit
 	}
 	where := ""
-	if f.path != "" {
+	if f.path != "" && !strings.Contains(f.message.In(lang), f.path) {
 		where = f.path + " "
 	}
 	fmt.Fprintf(r.Stderr, "redress: %s%s\n", where, f.message.In(lang))

@@ -63,7 +63,7 @@ func (r *run) exhibit() *cobra.Command {
 	c.RunE = func(_ *cobra.Command, args []string) error {
 		switch {
 		case out == "":
-			return usage("缺少 -o OUT.xlsx", "-o OUT.xlsx lacks")
+			return usage("缺少 -o OUT.xlsx", "-o OUT.xlsx is missing")
 		case !strings.EqualFold(filepath.Ext(out), ".xlsx"):
 			return usage(fmt.Sprintf("“%s”不以 .xlsx 结尾：表册是 Excel 工作簿", out), fmt.Sprintf("%q does not end in .xlsx: an exhibit is an Excel workbook", out))
 		}

@@ -33,7 +33,8 @@ func interestRows(of []calculators.Segment) []interestRowJSON {
 // delayedJSON is what `redress interest delayed --json` prints. Total is the
 // doubled interest in the counting asked for; both countings stand beside it.
 // Outstanding is the principal still unpaid. What was paid beyond the principal
-// goes to the doubled interest, and what is then left is Overpaid.
+// goes to the doubled interest, and what is then left is Overpaid. The keys of
+// general interest stand where its rate is given; payments then go to it first.
 type delayedJSON struct {
 	Principal        string            `json:"principal"`
 	Due              string            `json:"due"`
@@ -48,6 +49,13 @@ type delayedJSON struct {
 	DoubledOpen      string            `json:"doubled_interest_open"`
 	Overpaid         string            `json:"overpaid"`
 	EnforceBy        string            `json:"enforce_by,omitempty"`
+	GeneralRate      string            `json:"general_rate,omitempty"`
+	GeneralFrom      string            `json:"general_from,omitempty"`
+	General          string            `json:"general_interest,omitempty"`
+	AppliedToGeneral string            `json:"applied_to_general_interest,omitempty"`
+	GeneralOpen      string            `json:"general_interest_open,omitempty"`
+	DueInAll         string            `json:"due_in_all,omitempty"`
+	GeneralSegments  []interestRowJSON `json:"general_segments,omitempty"`
 	Segments         []interestRowJSON `json:"segments"`
 	workingJSON
 }
@@ -63,7 +71,14 @@ const delayedHelp = `doubled interest on a judgment debt paid late (0.0175 % a d
 
 Payments go to the principal first, then to the doubled interest; what is still
 left is printed as overpaid. A payment on or before the due day reduces the
-principal and bears nothing. Payments after --until are not counted.`
+principal and bears nothing. Payments after --until are not counted.
+
+--general-rate  the annual rate of general interest that the judgment gives: 6%
+--general-from  the day it runs from, which is not counted
+
+With these two, general interest runs on the principal that each payment leaves,
+over a year of 365 days, and each payment goes to it before the principal
+(Civil Code art 561). It is printed beside the doubled interest.`
 
 func (r *run) delayedInterest() *cobra.Command {
 	c := &cobra.Command{Use: "delayed --principal P --due DAY --pay DAY=SUM", Short: "doubled interest on a judgment debt paid late", Long: delayedHelp, Args: noArgs,
@@ -81,13 +96,25 @@ func (r *run) delayedInterest() *cobra.Command {
 		if !r.json {
 			return r.printAnswer(a)
 		}
-		line := func(id string) string { return a.Money("delayed." + id) }
-		return r.printJSON(delayedJSON{Principal: line("debt"), Due: a.Day("delayed.due_on"), Until: a.Day("delayed.until"), Count: a.One("count"),
-			Total: line("doubled"), TotalExclusive: line("doubled_exclusive"), TotalBoth: line("doubled_both"), Paid: line("paid"), Outstanding: line("outstanding"),
-			AppliedToDoubled: line("to_doubled"), DoubledOpen: line("doubled_open"), Overpaid: line("overpaid"), EnforceBy: a.Day("delayed.enforce_by"),
-			Segments: interestRows(a.Segments), workingJSON: workingOf(a)})
+		return r.printJSON(delayedAnswer(a))
 	}
 	return c
+}
+
+func delayedAnswer(a *calculators.Answer) delayedJSON {
+	line := func(id string) string { return a.Money("delayed." + id) }
+	answer := delayedJSON{Principal: line("debt"), Due: a.Day("delayed.due_on"), Until: a.Day("delayed.until"), Count: a.One("count"),
+		Total: line("doubled"), TotalExclusive: line("doubled_exclusive"), TotalBoth: line("doubled_both"), Paid: line("paid"), Outstanding: line("outstanding"),
+		AppliedToDoubled: line("to_doubled"), DoubledOpen: line("doubled_open"), Overpaid: line("overpaid"), EnforceBy: a.Day("delayed.enforce_by"),
+		Segments: interestRows(a.Segments), workingJSON: workingOf(a)}
+	if a.One("general-rate") == "" {
+		return answer
+	}
+	answer.GeneralRate, answer.GeneralFrom = calculators.Fraction(a.One("general-rate")), a.One("general-from")
+	answer.General, answer.GeneralOpen = a.GeneralInterest()
+	answer.AppliedToGeneral, answer.DueInAll = line("to_general"), line("due_in_all")
+	answer.GeneralSegments = interestRows(a.General)
+	return answer
 }
 
 // lprJSON is what `redress interest lpr --json` prints. Multiple is as asked;

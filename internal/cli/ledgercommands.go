@@ -66,7 +66,7 @@ func (r *run) ledgerImport() *cobra.Command {
 	c.Flags().BoolVar(&duplicates, "duplicates", false, "take rows that are there already as well")
 	c.RunE = func(_ *cobra.Command, args []string) error {
 		if option == "" || table == "" {
-			return usageOf(fmt.Errorf("--option and --table lack"))
+			return usage("须写 --option 与 --table", "--option and --table are needed")
 		}
 		return r.with(func(w *Workspace) error {
 			p, rec, made, err := r.planLedger(w, args[0], args[1], option, table, how)

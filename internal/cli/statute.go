@@ -15,7 +15,7 @@ import (
 
 // rulesJSON is what one text says of acts that ended under it. Cap is an
 // amount, "none", or "none; by reference 1000000.00" with CapByReference and
-// CapMinimum beside it. Multiplier is "1-5" or "none".
+// CapMinimum beside it, where there is a minimum. Multiplier is "1-5" or "none".
 type rulesJSON struct {
 	Version        string    `json:"version"` // 1993, 2017, 2019, 2025
 	Name           text.Text `json:"name"`
@@ -112,8 +112,11 @@ func rulesOf(s *damages.Segment) rulesJSON {
 	switch limit := s.Cap.Value; {
 	case s.Cap.IsNone():
 	case limit.ByReference:
-		out.CapByReference, out.CapMinimum = yuan(limit.Cap), yuan(limit.Minimum)
+		out.CapByReference = yuan(limit.Cap)
 		out.Cap = "none; by reference " + out.CapByReference
+		if limit.HasMinimum {
+			out.CapMinimum = yuan(limit.Minimum)
+		}
 	default:
 		out.Cap = yuan(limit.Cap)
 	}

@@ -18,7 +18,7 @@ func (r *run) whatif() *cobra.Command {
 	c.Flags().StringArrayVar(&set, "set", nil, "option.figure=VALUE, facts.fact=VALUE, option.choice=ANSWER, option.table=TABLE or principal=OPTION; repeat for more")
 	c.RunE = func(_ *cobra.Command, args []string) error {
 		if len(set) == 0 {
-			return lacksFlag("--set")
+			return &usageError{text.T("缺少 --set", "--set is missing"), "--set", text.T("写作 --set gain.margin=0.3", "write --set gain.margin=0.3")}
 		}
 		claim, _, err := r.readClaim(args[0])
 		if err != nil {
