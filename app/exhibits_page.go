@@ -40,7 +40,9 @@ type exhibitsPage struct {
 
 // NewExhibitsPage makes the exhibits section over what writes exhibits.
 func NewExhibitsPage(desk ExhibitDesk) PageFactory {
-	return func(ctx PageContext) Page { return &exhibitsPage{ctx: ctx, desk: desk, asked: ExhibitAsked{Lang: text.ZH, ForCourt: true}} }
+	return func(ctx PageContext) Page {
+		return &exhibitsPage{ctx: ctx, desk: desk, asked: ExhibitAsked{Lang: text.ZH, ForCourt: true}}
+	}
 }
 
 // ID implements Page.
