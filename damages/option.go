@@ -164,6 +164,7 @@ type draft struct {
 	unsure  bool            // a condition of its measure is neither yes nor no
 	open    []Lack          // facts that options lack on which this one rests
 	halted  bool            // a table lacks: the sheet is not whole
+	named   *Option         // the option that a multiple names as its base
 	seen    map[string]bool // figures and tables read without a line of their own
 	read    map[string]bool // figures whose values decide what is drafted, see fixed.go
 	// beforeLaw are the rules noted as not yet law.
@@ -175,8 +176,6 @@ type draft struct {
 func (o *Option) Pleaded() bool { return o.Route.pleaded() }
 
 func (d *draft) full(line string) string { return FullID(d.sheet.ID, line) }
-
-func (d *draft) add(l Line) { d.sheet.Lines = append(d.sheet.Lines, l) }
 
 // input adds the line of a figure the claim gives, under its spec.
 func (d *draft) input(id string) {
