@@ -226,3 +226,11 @@ func (d *draft) add(l Line) {
 	}
 	d.sheet.Lines = append(d.sheet.Lines, l)
 }
+
+// unitName names a unit as the claim does, else as the program does.
+func (c *Claim) unitName(u Unit) text.Text {
+	if named, ok := c.Units[u.Code]; ok && u.Kind == Quantity {
+		return named
+	}
+	return u.Label()
+}

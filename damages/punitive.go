@@ -177,8 +177,10 @@ func (d *draft) circumstances() {
 	if available, err := law.PunitiveAvailable.On(d.claim.lawDay("last_act")); err == nil && !available.IsNone() && available.Value.Intent.ZH == "恶意" {
 		d.warn(text.T("2019年文本的主观要件为“恶意”，司法解释释为包括在“故意”之内", "the text of 2019 asks for malice, which the interpretation reads as within intent"), available.Cites...)
 	}
-	if d.asked.Figures["defendant_is_operator"].Value == "false" {
+	if d.has("defendant_is_operator") {
 		d.input("defendant_is_operator")
+	}
+	if d.asked.Figures["defendant_is_operator"].Value == "false" {
 		d.warn(text.T("条文规定“经营者”故意实施：对自然人适用倍数可能有争议，卡波案判令个人在限额内连带", "the text speaks of an operator: against an individual the multiple is open to argument; Carbomer made individuals jointly liable within caps"), d.articles("R10", "tsint2020.16")...)
 	}
 }

@@ -139,10 +139,17 @@ func TestDiscountFactors(t *testing.T) {
 	is(t, unrated, "value.loss", "61,055,765.02 元")
 }
 
-// TestColumnsOfTheOptionAreNamed: a label of the claim that the option's own
-// computed column bears is refused with what to do about it.
-func TestColumnsOfTheOptionAreNamed(t *testing.T) {
-	got := whyRefused(t, "penalty-of-a-sum", object{"/tables/0/columns/2/label": object{"zh": "天数", "en": "days of the month"}})
+// TestColumnsAreToldApart: a label of the claim that a column worked out by the
+// option bears as well is no mistake; an id given twice is, and says why.
+func TestColumnsAreToldApart(t *testing.T) {
+	out := outcomeWith(t, "penalty-of-a-sum", object{"/tables/0/columns/2/label": object{"zh": "天数", "en": "days"}})
+	is(t, out, "former.outstanding_reduced", "38,348.40 元")
+	sheet, _ := out.Computation.Sheets.Sheet("former")
+	months, _ := sheet.Table("months")
+	if c, ok := months.Column("days"); !ok || c.Label.EN != "days as worked out" || c.Label.ZH != "算得的天数" {
+		t.Errorf("the column of the option is called %v", c)
+	}
+	got := whyRefused(t, "restitution", object{"/tables/0/columns/8": object{"id": "part", "label": object{"zh": "备注", "en": "remark"}, "unit": "text"}})
 	if !strings.Contains(got, "计算列") {
 		t.Error(got)
 	}
