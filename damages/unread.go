@@ -19,7 +19,7 @@ func (d *draft) unread() {
 	name := func(label text.Text) { zh, en = append(zh, label.ZH), append(en, label.EN) }
 	for _, f := range d.kind.Figures {
 		l, there := d.sheet.Line(f.ID)
-		there = there && l.Kind == Input
+		there = there && (l.Kind == Input || d.asked.Figures[f.ID].Line != "")
 		if d.has(f.ID) && (!d.kind.Applies(f.When, d.asked.Choices) || !there && !d.seen[f.ID]) {
 			name(f.Label)
 		}
