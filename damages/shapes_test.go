@@ -49,6 +49,9 @@ func TestShapesOfJudgments(t *testing.T) {
 		{"margins-averaged", "gain.gain_before_rounding", "5,975,547.50 元"},
 		{"margins-averaged", "five.award", "30,000,000.00 元"},
 		{"margins-averaged", "award.award_total", "30,400,000.00 元"},
+		// 38 + 59 + 59 + 1,396 + 31 + 61 + 57 days at their rates.
+		{"stepped-interest", "late.days", "1,701 天"},
+		{"stepped-interest", "late.interest", "251,934.70 元"},
 	} {
 		is(t, outcomeWith(t, c.claim, nil), c.line, c.want)
 	}
@@ -162,5 +165,23 @@ func TestJudgmentThatDidNotStand(t *testing.T) {
 		if got := notes(option(t, out, "award")); all(got, "其后被撤销或改判") != want {
 			t.Errorf("set aside %s: %v", set, got)
 		}
+	}
+}
+
+// TestSteppedRates: stretches in the order of days that reach back to the first
+// day of interest.
+func TestSteppedRates(t *testing.T) {
+	for row, want := range map[string]string{"2015-06-01": "晚于计息首日", "2016-01-01": "不晚于上一行"} {
+		got := whyRefused(t, "stepped-interest", object{"/tables/0/rows/0": []any{row, "0.051"}})
+		if !strings.Contains(got, want) {
+			t.Errorf("%s: %s", row, got)
+		}
+	}
+	if got := whyRefused(t, "stepped-interest", object{"/tables/0/rows/3": []any{"2015-10-24", ""}}); !strings.Contains(got, "缺日期或利率") {
+		t.Error(got)
+	}
+	open := outcomeWith(t, "stepped-interest", object{"/options/0/tables": object{}})
+	if o := option(t, open, "late"); o.State != damages.OptionMissing {
+		t.Errorf("without the rates the interest is %s", o.State)
 	}
 }
