@@ -24,7 +24,9 @@ var courtAward = OptionKind{
 		{ID: "cap_two", Within: NotNegative, Label: text.T("第二道上限", "second ceiling"), Unit: CNY, Optional: true, When: "cap_two_as=sum", From: ownReasons, Prove: text.T("法律条文及理由", "the provision and the reason")},
 		{ID: "cap_two_ratio", Within: NotNegative, Label: text.T("第二道上限与补偿性部分之比", "second ceiling as a multiple of the compensatory part"), Unit: Rate, Plain: true, Optional: true, When: "cap_two_as=ratio", From: ownReasons, Prove: text.T("法律条文及理由", "the provision and the reason")},
 		{ID: "proven_scale", Within: NotNegative, Label: text.T("已证明的损失或获利下限", "proven lower bound of loss or gain"), Unit: CNY, Optional: true, From: theirBooks, Prove: text.T("足以证明明显超过上限的证据", "evidence that clearly exceeds the ceiling"), Rule: "R44"},
+		{ID: "already_received", Within: NotNegative, Label: text.T("裁判前就同一损失已收款项", "received for the same loss before the judgment"), Unit: CNY, Optional: true, From: ownRecords, Prove: text.T("刑事退赔、先行支付或部分和解款的凭证；罚款、罚金与没收不在内，也不含已填入违约方案的已收款", "vouchers of restitution in the criminal case, of a payment in advance or a part settlement; not fines or what was confiscated, nor what a contract option states as received")},
 		{ID: "rounded_to", Within: NotNegative, Label: text.T("酌定取整至", "rounded by discretion to"), Unit: CNY, Optional: true, From: fromCourt, Prove: text.T("裁判理由", "the reasons of the judgment")},
+		{ID: "set_aside", Label: text.T("该裁判其后被撤销或改判", "the judgment was set aside or changed later"), Unit: YesNo, Optional: true, From: fromCourt, Prove: text.T("再审裁判、二审裁判；专利等权利其后宣告无效的决定", "the judgment on retrial or appeal; the decision that the right was invalid")},
 		{ID: "interest_awarded", Within: NotNegative, Label: text.T("一般利息", "general interest"), Unit: CNY, Optional: true, From: fromCourt, Prove: proveJudgment},
 		{ID: "daily_sums_awarded", Within: NotNegative, Label: text.T("按日计付的款项", "daily sums"), Unit: CNY, Optional: true, From: fromCourt, Prove: proveJudgment},
 		{ID: "court_costs_awarded", Within: NotNegative, Label: text.T("对方负担的诉讼费用", "court costs borne by the other side"), Unit: CNY, Optional: true, From: fromCourt, Prove: text.T("诉讼费用负担决定", "the decision on costs")},
@@ -79,6 +81,7 @@ func buildAward(d *draft) error {
 	d.compute("damages", text.T("限额后的赔偿", "damages after the limits"), CNY, L(last), d.rule("R14.limits")...)
 	a.byNature()
 	d.limitReasons()
+	d.didNotStand()
 	d.claimedFits()
 	d.result("award_total")
 	return nil
@@ -89,10 +92,15 @@ func (d *draft) statedSum() {
 	d.input("stated_compensatory")
 	d.inputOr("stated_punitive", "0", text.T("没有惩罚性部分", "no punitive part"))
 	d.inputOr("stated_expenses", "0", text.T("未主张合理开支", "no expenses claimed"))
+	due := d.lessReceived(Add(L("stated_compensatory"), L("stated_punitive")))
 	if d.has("stated_punitive") {
-		d.compute("punitive_before", punitiveBefore, CNY, L("stated_punitive"))
+		punitive := Expr(L("stated_punitive"))
+		if d.has("already_received") {
+			punitive = AtMost(punitive, due)
+		}
+		d.compute("punitive_before", punitiveBefore, CNY, punitive)
 	}
-	d.compute("damages_before", damagesBefore, CNY, Add(L("stated_compensatory"), L("stated_punitive")))
+	d.compute("damages_before", damagesBefore, CNY, due)
 	d.compute("expenses_before", expensesBefore, CNY, L("stated_expenses"))
 }
 
@@ -120,7 +128,7 @@ func (d *draft) pleadedSum() {
 		}
 	}
 	d.compute("expenses_before", expensesBefore, CNY, costs)
-	d.compute("damages_before", damagesBefore, CNY, Sub(L("comparison.principal_total"), L("expenses_before")))
+	d.compute("damages_before", damagesBefore, CNY, d.lessReceived(Sub(L("comparison.principal_total"), L("expenses_before"))))
 	d.pleadedPunitive()
 }
 

@@ -21,7 +21,7 @@ var (
 	}
 	lossByPeriod = OptionKind{
 		ID: "loss_by_period", Title: text.T("实际损失·分期", "Actual loss by period"), Route: Tort, Method: ByLoss,
-		Rules: []string{"R02", "R06"}, Figures: slices.Concat(periodFigures, reductionFigures), Choices: periodChoices("marginal", "kept"), Tables: tablesFrom(ownRecords, periodTables),
+		Rules: []string{"R02", "R06"}, Figures: slices.Concat(periodFigures, reductionFigures), Choices: periodChoices("marginal", "kept", declineAlternative), Tables: tablesFrom(ownRecords, slices.Concat([]TableSpec{periodTables[0], periodTables[1], declineTable}, periodTables[2:])),
 		build: func(d *draft) error {
 			return d.byPeriod("R02", text.T("实际损失", "actual loss"))
 		},
@@ -30,12 +30,12 @@ var (
 
 var periodFigures = []FigureSpec{contributionFigure, leadTimeFigure}
 
-func periodChoices(profit, outside string) []ChoiceSpec {
+func periodChoices(profit, outside string, more ...Alternative) []ChoiceSpec {
 	return []ChoiceSpec{
-		{"figure", text.T("各期数据", "figure of each period"), []Alternative{
+		{"figure", text.T("各期数据", "figure of each period"), append([]Alternative{
 			{"revenue", text.T("销售额乘以利润率", "revenue times margin")},
 			{"units", text.T("数量乘以单位利润", "units times unit profit")},
-		}, "revenue"},
+		}, more...), "revenue"},
 		{"profit_kind", text.T("利润口径", "profit measure"), []Alternative{
 			{"operating", text.T("营业利润", "operating profit")}, {"sales", text.T("销售利润", "sales profit")},
 			{"gross", text.T("毛利", "gross profit")}, {"marginal", text.T("边际利润", "marginal profit")},
@@ -85,7 +85,7 @@ var periodSpan = []Column{
 }
 
 func (d *draft) byPeriod(rule string, label text.Text) error {
-	name := map[string]string{"revenue": "periods", "units": "unit_periods"}[d.choice("figure")]
+	name := map[string]string{"revenue": "periods", "units": "unit_periods", "decline": declineTable.ID}[d.choice("figure")]
 	d.zero()
 	t := d.table(name)
 	if t == nil {
@@ -100,11 +100,8 @@ func (d *draft) byPeriod(rule string, label text.Text) error {
 		d.lacks(name)
 		return nil
 	}
-	if d.profitMeasureWarning(rule); d.choice("figure") == "revenue" {
-		d.periodProfit(t)
-	} else {
-		t.Columns = append(t.Columns, Column{ID: "profit", Label: text.T("该期利润", "profit of the period"), Unit: CNY, Expr: d.inRounding(Fen(Mul(C("count"), C("each"))))})
-	}
+	d.profitMeasureWarning(rule)
+	d.profitOfPeriods(t)
 	share := C("share")
 	if _, own := t.Column("share"); !own {
 		if !d.contributionOr() {
@@ -124,6 +121,18 @@ func (d *draft) byPeriod(rule string, label text.Text) error {
 	d.laterPeriods(t)
 	d.recoverablePeriods(t)
 	return nil
+}
+
+// profitOfPeriods adds the profit of each period, by the figure it is given in.
+func (d *draft) profitOfPeriods(t *Table) {
+	switch d.choice("figure") {
+	case "decline":
+		d.declineProfit(t)
+	case "units":
+		t.Columns = append(t.Columns, Column{ID: "profit", Label: text.T("该期利润", "profit of the period"), Unit: CNY, Expr: d.inRounding(Fen(Mul(C("count"), C("each"))))})
+	default:
+		d.periodProfit(t)
+	}
 }
 
 // periodParts adds what each period gives: its profit × contribution, less the

@@ -44,10 +44,12 @@ type Evidence struct {
 	SHA256 string    `json:"sha256,omitempty"`
 }
 
-// Entry is a value with its source. No value at all is a figure that lacks.
+// Entry is a value with its source. No value at all is a figure that lacks. A
+// figure of an option may be a line of a worksheet instead, sheet.line.
 type Entry struct {
 	Value  string       `json:"value,omitempty"`
 	Source *EntrySource `json:"source,omitempty"`
+	Line   string       `json:"line,omitempty"`
 }
 
 // EntrySource is a Source as the claim file writes it.

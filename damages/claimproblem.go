@@ -16,6 +16,7 @@ var problemMends = map[string]text.Text{
 	"cycle":             text.T("去掉循环中的一处引用", "remove one reference of the circle"),
 	"unit":              text.T("核对算式与单位：金额不能相乘，日期只能相减得天数", "check formula and unit: money is never multiplied by money, dates only give days"),
 	"duplicate":         text.T("每个标识和名称只用一次", "use each id and each label once"),
+	"computed_column":   text.T("方案在这张表上加的计算列已用这一标识或名称：表格中用了它的那一列另起一个", "a column that the option works out on this table has that id or label: give the column of the table that uses it another"),
 	"unrounded":         text.T("先四舍五入到分：算式用 round，表格改单元格；或在 unrounded 中说明理由", "round to the fen first: with round in a formula, in the cells of a table; or give the reason in unrounded"),
 	"name":              text.T("小写字母开头，只用小写字母、数字和下划线，不超过 60 个字符", "begin with a lower-case letter; use lower-case letters, digits and underscores, 60 characters at most"),
 	"label":             text.T("两种语言都写，不用运算符号与括号", "write both languages, without operators or brackets"),
@@ -94,7 +95,17 @@ func (c *Claim) placed(err error) error {
 	if p.Line != "" {
 		at += "." + p.Line
 	}
-	return &ClaimError{Pointer: c.pointerTo(p), Message: text.T(at+"："+p.Message.ZH, at+": "+p.Message.EN), Mend: problemMends[p.Code], Cause: p}
+	return &ClaimError{Pointer: c.pointerTo(p), Message: text.T(at+"："+p.Message.ZH, at+": "+p.Message.EN), Mend: problemMends[c.mendOf(p)], Cause: p}
+}
+
+// mendOf is the mend of a problem. A column of the claim that bears the id or
+// label of one that the option works out itself gives way to it.
+func (c *Claim) mendOf(p *Problem) string {
+	ofOption := slices.ContainsFunc(c.Options, func(o ClaimOption) bool { return o.ID == p.Sheet })
+	if p.Code == "duplicate" && ofOption && strings.Contains(p.Line, ".") {
+		return "computed_column"
+	}
+	return p.Code
 }
 
 // pointerTo is the JSON Pointer of the line or table.column of a problem.

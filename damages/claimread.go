@@ -156,6 +156,9 @@ func (c *Claim) checkEntry(at string, e Entry, u Unit, within Within) error {
 // checkGivenEntry takes money of more than two decimals where its line states
 // why it is not rounded.
 func (c *Claim) checkGivenEntry(at string, e Entry, u Unit, unrounded bool) error {
+	if e.Line != "" {
+		return claimError(at+"/line", "此处不能引用工作表的行", "a line of a worksheet cannot stand here", "写 value 与 source", "write value and source")
+	}
 	v, blank, err := ParseValue(e.Value, u)
 	if err != nil {
 		form, typed := ExpectedForm(u), echoed(e.Value, 60)

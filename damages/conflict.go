@@ -174,7 +174,7 @@ func (w *working) placeOfOption(p Place, option int, of []string) (Place, bool) 
 	for _, f := range kind.Figures {
 		if f.ID == of[0] && len(of) == 1 {
 			p.Pointer, p.Label = at+"/figures/"+f.ID, name(f.Label)
-			p.Shown = shownIn(asked.Figures[f.ID].Value, f.Unit, f.Unit.Label())
+			p.Shown = shownIn(asked.Figures[f.ID].Value, f.Unit, w.claim.unitName(f.Unit))
 			return p, true
 		}
 	}

@@ -93,7 +93,7 @@ func (c *Claim) hasPlace(id string) bool {
 
 // shownEntry is a value set aside with where it is read.
 func (w *working) shownEntry(e Entry, u Unit) text.Text {
-	shown := shownIn(e.Value, u, u.Label())
+	shown := shownIn(e.Value, u, w.claim.unitName(u))
 	for _, x := range w.claim.Evidence {
 		if e.Source != nil && x.ID == e.Source.Evidence {
 			return text.F(text.T("%v，%v《%v》", "%v, %v %v"), shown, x.Number, x.Name)

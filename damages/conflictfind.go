@@ -177,7 +177,7 @@ func (w *working) receivedTwice() []Conflict {
 	for i, a := range all {
 		for _, b := range all[i+1:] {
 			twice := a.sameWords(b) && a.spec.ID != b.spec.ID
-			if a.spec.ID == "received" && b.spec.ID == "received" {
+			if a.deducts() && b.deducts() {
 				twice = a.sameWords(b) || a.value.Number.Equal(b.value.Number) && !a.apart(b)
 			}
 			if a.option != b.option && twice && !a.value.Number.IsZero() {
@@ -189,7 +189,11 @@ func (w *working) receivedTwice() []Conflict {
 }
 
 // figuresReceived are the figures that take off what was paid.
-var figuresReceived = []string{"received", "paid", "performed"}
+var figuresReceived = []string{"received", "already_received", "paid", "performed"}
+
+// deducts tells a payment that comes off what is pleaded or awarded, not off
+// what is owed after the judgment.
+func (s stated) deducts() bool { return s.spec.ID == "received" || s.spec.ID == "already_received" }
 
 // stated is a figure that an option gives.
 type stated struct {

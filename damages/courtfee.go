@@ -26,6 +26,8 @@ var courtFee = OptionKind{
 		{ID: "foreign_currency", Label: text.T("请求以外币计算", "the claim is in foreign currency"), Unit: YesNo, Optional: true, From: ownRecords, Prove: text.T("起诉状", "the complaint")},
 		{ID: "award", Within: NotNegative, Label: text.T("判决支持的金额", "amount awarded"), Unit: CNY, Optional: true, When: "allocation=part_win", From: fromCourt, Prove: text.T("判决主文，未决的为预计", "the operative part; while pending, what is expected"), Rule: "R37"},
 		{ID: "agreed_share", Within: Part, Label: text.T("约定由原告负担的比例", "part that the claimant bears as agreed"), Unit: Rate, Optional: true, When: "allocation=agreed", From: fromCourt, Prove: text.T("调解协议", "the mediated agreement")},
+		{ID: "decided_share", Within: Part, Label: text.T("法院决定由原告负担的比例", "part that the claimant bears as decided"), Unit: Rate, Optional: true, When: "allocation=decided", From: fromCourt, Prove: text.T("诉讼费用负担决定；判决写明金额的，改填金额", "the decision on costs; where it states a sum, give the sum instead"), Rule: "R37"},
+		{ID: "decided_sum", Within: NotNegative, Label: text.T("法院决定由原告负担的金额", "sum that the claimant bears as decided"), Unit: CNY, Optional: true, When: "allocation=decided", From: fromCourt, Prove: text.T("诉讼费用负担决定", "the decision on costs"), Rule: "R37"},
 	},
 	Choices: courtFeeChoices,
 	Tables: []TableSpec{
@@ -72,6 +74,7 @@ var courtFeeChoices = []ChoiceSpec{
 		{"claimant", text.T("原告败诉或撤诉", "the claimant lost or withdrew")},
 		{"defendant", text.T("被告败诉", "the defendant lost")},
 		{"agreed", text.T("调解约定", "as agreed in mediation")},
+		{"decided", text.T("法院已决定", "as the court decided")},
 	}, "open"},
 }
 

@@ -217,3 +217,20 @@ type ClaimError struct {
 func (e *ClaimError) Unwrap() error { return e.Cause }
 
 func (e *ClaimError) Error() string { return e.Pointer + ": " + e.Message.EN + " — " + e.Mend.EN }
+
+// add appends a line. What a quantity counts is named as the claim names it:
+// a chemical is sold by the tonne, and the options count pieces.
+func (d *draft) add(l Line) {
+	if l.Unit.Kind == Quantity && l.Counted.IsZero() {
+		l.Counted = d.claim.Units[l.Unit.Code]
+	}
+	d.sheet.Lines = append(d.sheet.Lines, l)
+}
+
+// unitName names a unit as the claim does, else as the program does.
+func (c *Claim) unitName(u Unit) text.Text {
+	if named, ok := c.Units[u.Code]; ok && u.Kind == Quantity {
+		return named
+	}
+	return u.Label()
+}

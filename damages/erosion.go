@@ -8,7 +8,7 @@ import (
 
 // priceErosion is R47: what the holder lost because he had to lower his price,
 // either an expert's figure held with its source, or (price before − price
-// after) × own units sold × causation. Where lost sales are claimed as well,
+// after) × own units sold × causation, once or period by period. Where lost sales are claimed as well,
 // the lost units times the fall in price are counted once: here, or in the
 // option that measures lost sales at the price before.
 var priceErosion = OptionKind{
@@ -27,16 +27,17 @@ var priceErosion = OptionKind{
 		{"basis", text.T("计算方式", "basis"), []Alternative{
 			{"expert", text.T("专家意见", "an expert's figure")},
 			{"prices", text.T("降价前后的单价", "prices before and after")},
+			{"periods", text.T("各期降价前后的单价", "prices before and after, period by period")},
 		}, ""},
 		{"interaction", text.T("价格与销量的交互部分", "price times lost units"), []Alternative{
 			{"none", text.T("未另行主张减少的销量", "no lost sales are claimed")},
 			{"elsewhere", text.T("已计入按降价前价格的销量损失", "inside lost sales measured at the price before")},
 			{"here", text.T("销量损失按降价后价格计，在此计入", "lost sales are measured at the price after: counted here")},
 		}, "none"},
-		contributionBy,
+		contributionBy, erosionProration,
 	},
-	Tables:    contributionTables,
-	AskedWhen: map[string]string{"interaction": "basis=prices"},
+	Tables:    slices.Concat([]TableSpec{erosionPeriods}, contributionTables),
+	AskedWhen: map[string]string{"interaction": "basis=prices", "proration": "basis=periods"},
 	Factors:   []FactorSpec{{"cause", text.T("降价与侵权的因果关系", "why the price fell")}, {"elasticity", text.T("较高价格下的销量", "units at the higher price")}},
 	build:     buildPriceErosion,
 }
@@ -48,12 +49,20 @@ func buildPriceErosion(d *draft) error {
 	if !d.contributionOr() {
 		return nil
 	}
-	if d.choice("basis") == "expert" {
+	switch d.choice("basis") {
+	case "periods":
+		return d.erosionByPeriod()
+	case "expert":
 		d.input("expert_amount")
 		d.note(text.T("专家意见所载数额，不另行推导", "the expert's figure, not derived here"))
 		d.actualLoss(Fen(Mul(L("expert_amount"), L("contribution"))), "R47")
 		return nil
 	}
+	return d.erosionOfPrices()
+}
+
+// erosionOfPrices is one fall in price on the units sold at the lower price.
+func (d *draft) erosionOfPrices() error {
 	for _, id := range []string{"price_before", "price_after", "own_units", "caused"} {
 		d.input(id)
 	}
@@ -61,7 +70,7 @@ func buildPriceErosion(d *draft) error {
 	d.compute("price_fall", text.T("单价下降额", "fall in price"), CNY, NoLess(L("zero"), Sub(L("price_before"), L("price_after"))), cites...)
 	d.compute("erosion", text.T("己方销量上的损失", "loss on own units"), CNY, Fen(Mul(L("price_fall"), L("own_units"), L("caused"))), cites...)
 	d.compute("eroded", text.T("价格侵蚀损失", "price erosion"), CNY, d.interaction(cites), cites...)
-	d.warn(text.T("须说明较高价格下销量是否会减少；未作需求弹性调整", "say whether fewer units would have been sold at the higher price: no adjustment is made for that"), cites...)
+	d.warn(noElasticity, cites...)
 	d.actualLoss(Fen(Mul(L("eroded"), L("contribution"))), "R47")
 	return nil
 }

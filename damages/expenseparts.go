@@ -57,7 +57,22 @@ func (e *expenses) netOfInputVAT() {
 	e.mark("taxed", text.T("已填税率", "rate given"), func(i int) bool { return !e.data["vat_rate"].isBlank(i) })
 	one := e.one()
 	e.add("vat_divisor", text.T("一加可抵扣税率", "one plus the rate that can be deducted"), Rate, If{And{[]Expr{C("taxed"), C("vat_recoverable")}}, Add(one, C("vat_rate")), one})
-	e.add("net_part", text.T("不含可抵扣进项税的金额", "amount without deductible input VAT"), CNY, FenOver(Mul(C(e.charged()), C("share")), C("vat_divisor")))
+	gross := Mul(C(e.charged()), C("share"))
+	if e.has("allowed") {
+		gross = C("part")
+	}
+	e.add("net_part", text.T("不含可抵扣进项税的金额", "amount without deductible input VAT"), CNY, FenOver(gross, C("vat_divisor")))
+}
+
+// asAllowed caps the part of this case at what the court found reasonable of
+// it, where a row says so; a sum allowed never adds to what was spent.
+func (e *expenses) asAllowed(part Expr) Expr {
+	if !e.has("allowed") {
+		return part
+	}
+	e.mark("weighed", text.T("已酌定", "weighed"), func(i int) bool { return !e.data["allowed"].isBlank(i) })
+	e.add("asked_part", text.T("主张的本案金额", "amount asked for this case"), CNY, part)
+	return If{C("weighed"), AtMost(C("asked_part"), C("allowed")), C("asked_part")}
 }
 
 // claimed is the column of what is claimed of a row.

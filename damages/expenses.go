@@ -33,6 +33,7 @@ var enforcementCosts = OptionKind{
 		{ID: "vat_rate", Label: text.T("发票税率", "VAT rate of the invoice"), Unit: Rate, Within: Part, Optional: true},
 		{ID: "vat_recoverable", Label: text.T("进项税可抵扣", "input VAT can be deducted"), Unit: YesNo, Optional: true},
 		{ID: "awarded", Label: text.T("法院已判入开支", "put among the costs by the court"), Unit: YesNo, Optional: true},
+		{ID: "allowed", Label: text.T("酌定支持的本案金额", "amount allowed in this case"), Unit: CNY, Within: NotNegative, Optional: true},
 	}, voucherColumns)}},
 	build: buildEnforcementCosts,
 }
@@ -122,7 +123,7 @@ func (e *expenses) columns() {
 		e.fillBlanks(c.ID)
 	}
 	e.byHours()
-	e.add("part", text.T("本案金额", "amount for this case"), CNY, Fen(Mul(C(e.charged()), C("share"))))
+	e.add("part", text.T("本案金额", "amount for this case"), CNY, e.asAllowed(Fen(Mul(C(e.charged()), C("share")))))
 	e.netOfInputVAT()
 	e.counts()
 	e.add("unproved", text.T("待补凭证金额", "amount awaiting vouchers"), CNY, If{e.vouched(), L("zero"), C(e.claimed())})

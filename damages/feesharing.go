@@ -80,9 +80,26 @@ func (d *draft) feeSharing() {
 		cites = []string{"order481.31"}
 		d.input("agreed_share")
 		d.compute("claimant_bears", claimant, CNY, Fen(Mul(L("fee"), L("agreed_share"))), cites...)
+	case "decided":
+		d.asDecided(claimant, cites)
 	}
 	d.compute("defendant_bears", text.T("被告负担", "borne by the defendant"), CNY, Sub(L("fee"), L("claimant_bears")), cites...)
 	d.losers()
+}
+
+// asDecided takes the division from the court's decision: a sum, or a share of
+// the fee. On part win the court decides according to the case (art 29); where
+// its sum is not the share by the part lost, that is no mistake.
+func (d *draft) asDecided(claimant text.Text, cites []string) {
+	if !d.has("decided_sum") {
+		d.input("decided_share")
+		d.compute("claimant_bears", claimant, CNY, Fen(Mul(L("fee"), L("decided_share"))), cites...)
+		return
+	}
+	d.input("decided_sum")
+	d.compute("above_fee", text.T("决定负担额超过受理费", "the sum decided is above the fee"), YesNo, IsMore(L("decided_sum"), L("fee")))
+	d.warnIf("above_fee", text.T("决定由原告负担的金额超过受理费：核对金额，或核对收费基数与减半", "what the claimant is to bear is above the fee: check the sum, or the base of the fee and its halving"), cites...)
+	d.compute("claimant_bears", claimant, CNY, AtMost(L("decided_sum"), L("fee")), cites...)
 }
 
 // lostShare is the part of the claim that was not awarded. Money is not

@@ -6,6 +6,7 @@ import (
 )
 
 var amountFigures = []FigureSpec{
+	{ID: "rounded_to", Within: NotNegative, Label: text.T("酌定取整至", "rounded by discretion to"), Unit: CNY, Optional: true, When: "basis=units|unit_price|margin|accounts|statements|companies|turnover|sample|sample_revenue", From: fromCourt, Prove: text.T("裁判理由；惩罚性赔偿以取整后的获利为基数的在此填写，不在裁判数额中取整", "the reasons of the judgment; give it here, not in the award, where a multiple rests on the round sum")},
 	{ID: "claimed", Within: NotNegative, Label: text.T("本项诉请", "sum claimed under this head"), Unit: CNY, Optional: true, From: ownReasons, Prove: text.T("起诉状或上诉状的请求", "the relief asked for in the complaint or appeal")},
 }
 
@@ -43,6 +44,7 @@ func (d *draft) gainAmount() {
 		d.compute("gain_to_fen", text.T("四舍五入到分的获利", "gain to the fen"), CNY, value)
 		value = d.inRounding(value)
 	}
+	value = d.roundGain(value)
 	if d.has("claimed") {
 		d.compute("gain_measured", text.T("算得的获利", "gain as worked out"), CNY, value, cites...)
 		d.input("claimed")
@@ -52,6 +54,20 @@ func (d *draft) gainAmount() {
 	}
 	d.total("gain", text.T("侵权获利", "infringer's gain"), value, cites...)
 	d.result("gain")
+}
+
+// roundGain takes the round sum that a court states for a gain before it
+// multiplies it (Carbomer: a base of some 5.98 million taken as 6,000,000). It
+// may raise the sum, and what it adds is printed.
+func (d *draft) roundGain(value Expr) Expr {
+	if !d.has("rounded_to") {
+		return value
+	}
+	d.compute("gain_before_rounding", text.T("取整前的获利", "gain before rounding"), CNY, value, d.rule("R04")...)
+	d.input("rounded_to")
+	d.compute("rounding_added", text.T("取整增减", "what rounding adds"), CNY, Sub(L("rounded_to"), L("gain_before_rounding")))
+	d.warn(text.T("取整须写明理由：是酌定，不是计算", "state the reason for the round sum: it is discretion, not reckoning"))
+	return L("rounded_to")
 }
 
 // gainOfLaterActs is what a multiple reads of a dated ledger: the gain of the

@@ -76,10 +76,35 @@ func (d *draft) headsAdded(total string, label text.Text, rule string) error {
 	}
 	d.total(total, label, whole, d.rule(rule)...)
 	d.result(total)
-	if d.kind.Method == ByLoss {
+	switch d.kind.Method {
+	case ByLoss:
 		d.laterHeads(of)
+	case InParts:
+		d.punitiveOfHeads(of)
 	}
 	return nil
+}
+
+// punitiveOfHeads is the punitive part of the parts that carry a multiple: an
+// award of the plea keeps it apart, because it ranks last in insolvency.
+func (d *draft) punitiveOfHeads(of []head) {
+	var parts []Expr
+	for _, h := range of {
+		line := FullID(h.Sheet, "punitive_part")
+		if _, there := d.drafted(line); !there {
+			continue
+		}
+		id := "punitive_of_" + h.ID
+		d.compute(id, text.T("其中惩罚性部分 "+d.titleOf(h.Option).ZH, "punitive part of "+d.titleOf(h.Option).EN), CNY, h.while(line), h.Cites...)
+		parts = append(parts, L(id))
+	}
+	switch len(parts) {
+	case 0:
+	case 1:
+		d.compute("punitive_part", text.T("惩罚性部分合计", "punitive parts in all"), CNY, parts[0])
+	default:
+		d.compute("punitive_part", text.T("惩罚性部分合计", "punitive parts in all"), CNY, Add(parts...))
+	}
 }
 
 // titleOf is the title of an option's sheet, which tells two of a kind apart.

@@ -23,19 +23,19 @@ var lossByCustomer = OptionKind{
 		{ID: "baseline_months", Within: Within{Least: "1"}, Label: text.T("基期月数", "months of the baseline"), Unit: Of("month"), From: ownReasons, Prove: text.T("披露基期长度及季节性", "disclose its length and seasonality")},
 		{ID: "loss_from", Label: text.T("损失期间首日", "first day of the loss period"), Unit: DayDate, From: ownReasons, Prove: text.T("首次侵权行为所在月", "the month of the first act")},
 		{ID: "loss_months", Within: Within{Least: "1"}, Label: text.T("损失期间月数", "months of the loss period"), Unit: Of("month"), From: ownReasons, Prove: text.T("限于合理的竞争优势期间", "no longer than the realistic lead time")},
-		{ID: "margin", Within: Part, Label: text.T("利润率", "profit margin"), Unit: Rate, From: ownRecords, Prove: proveMargin, Rule: "R02"},
+		{ID: "margin", Within: Part, Label: text.T("利润率", "profit margin"), Unit: Rate, When: "margin_form=figure", From: ownRecords, Prove: proveMargin, Rule: "R02"},
 		{ID: "trend", Within: Within{Least: "0", Above: true}, Label: text.T("趋势与季节调整系数", "factor for trend and season"), Unit: Rate, Plain: true, Optional: true,
 			From: ownRecords, Prove: text.T("以往同期的增减、行业走势；大于1为应增长，小于1为应下降", "past years and the course of the trade; above 1 for growth that was due, below 1 for decline")},
 		agreedOtherwise, ownVATRate(),
 	}, []FigureSpec{leadTimeFigure}, reductionFigures),
-	Choices: slices.Concat([]ChoiceSpec{marginChoice, marginSource}, vatChoices, []ChoiceSpec{prorationOfMonths}),
+	Choices: slices.Concat([]ChoiceSpec{marginChoice, marginSource, ownMarginForm}, vatChoices, []ChoiceSpec{prorationOfMonths}),
 	Tables: []TableSpec{{ID: "customers", Label: text.T("客户台账", "customer ledger"), Monthly: CNY, From: ownRecords, Columns: []Column{
 		{ID: "customer", Label: text.T("客户", "customer"), Unit: Free},
 		{ID: "voluntary", Label: text.T("自愿跟随", "followed voluntarily"), Unit: YesNo},
 		{ID: "caused", Label: text.T("因果比例", "share caused"), Unit: Rate, Within: Part},
 		{ID: "margin", Label: text.T("该户利润率", "margin on the customer"), Unit: Rate, Within: Part, Optional: true},
 		{ID: "reason", Label: text.T("剔除理由", "why set aside"), Unit: Free, Optional: true},
-	}}, convoyedTable, remedyTable},
+	}}, ownMargins, convoyedTable, remedyTable},
 	Factors: []FactorSpec{marginReason, {"baseline", text.T("基期的选取理由", "why this baseline")}, {"season", text.T("趋势与季节性", "trend and season")}},
 	build:   buildLossByCustomer,
 }
@@ -49,7 +49,9 @@ func buildLossByCustomer(d *draft) error {
 		d.note(text.T("未作趋势与季节调整：基期仅按月数折算", "no adjustment for trend and season: the baseline is scaled by months only"))
 	}
 	if !d.hasColumn("customers", "margin") {
-		d.rateOf("margin")
+		if !d.rateOf("margin") {
+			return nil
+		}
 	}
 	if d.has("trend") {
 		d.input("trend")

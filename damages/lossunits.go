@@ -17,7 +17,7 @@ var lossByUnits = OptionKind{
 		{ID: "units", Within: NotNegative, Label: text.T("数量", "units"), Unit: Of("piece"), When: "detail=single|price", From: ownRecords, FromIf: []FromIf{{"basis=infringing_units", theirEvidence}}, Prove: text.T("己方减少的销量，或侵权产品销量", "own sales lost, or infringing units")},
 		{ID: "unit_profit", Within: NotNegative, Label: text.T("己方单位利润", "own profit per unit"), Unit: CNY, When: "detail=single, unit_profit_by=given", From: ownRecords, Prove: proveMargin, Rule: "R02"},
 		ownPrice,
-		{ID: "margin", Within: Part, Label: text.T("己方利润率", "own profit margin"), Unit: Rate, When: "detail=table|price", From: ownRecords, Prove: proveMargin, Rule: "R02"},
+		{ID: "margin", Within: Part, Label: text.T("己方利润率", "own profit margin"), Unit: Rate, When: "detail=table|price, margin_form=figure", From: ownRecords, Prove: proveMargin, Rule: "R02"},
 		{ID: "part", Within: SomePart, Label: text.T("涉密部件占整件的比例", "part of the product concerned"), Unit: Rate, Optional: true,
 			From: ownRecords, Prove: text.T("部件与整件的成本或价格构成；涉密部件仅为整件一部分的填写", "cost or price structure of part and whole; where the secret concerns a part of the product only")},
 		{ID: "lost_units_hard", Label: text.T("减少的销量难以确定", "lost units are hard to determine"), Unit: YesNo, When: "basis=infringing_units", From: ownReasons, Prove: text.T("说明为何无法统计", "say why they cannot be counted"), Rule: "R02"},
@@ -33,10 +33,10 @@ var lossByUnits = OptionKind{
 			{"single", text.T("单一数量", "one figure")}, {"table", text.T("明细表", "a table")},
 			{"price", text.T("数量乘单价乘利润率", "units times price times margin")},
 		}, "single"},
-		unitProfitBy, marginChoice, marginSource, contributionBy,
+		unitProfitBy, marginChoice, marginSource, ownMarginForm, contributionBy,
 	},
-	AskedWhen: map[string]string{"unit_profit_by": "detail=single", "margin_source": "detail=table|price"},
-	Tables:    []TableSpec{{ID: "sales", Label: text.T("销售明细", "sales"), When: "detail=table", From: ownRecords, FromIf: []FromIf{{"basis=infringing_units", theirEvidence}}, Columns: datedSales}, unitCosts, convoyedTable, remedyTable, contributionTables[0]},
+	AskedWhen: map[string]string{"unit_profit_by": "detail=single", "margin_source": "detail=table|price", "margin_form": "detail=table|price"},
+	Tables:    []TableSpec{{ID: "sales", Label: text.T("销售明细", "sales"), When: "detail=table", From: ownRecords, FromIf: []FromIf{{"basis=infringing_units", theirEvidence}}, Columns: datedSales}, unitCosts, ownMarginsOfSales, convoyedTable, remedyTable, contributionTables[0]},
 	Factors:   []FactorSpec{marginReason},
 	build:     buildLossByUnits,
 }
@@ -115,8 +115,7 @@ func salesAside(t *Table) string {
 func (d *draft) unitFactors() (quantity string, factors []Expr, ok bool) {
 	switch d.choice("detail") {
 	case "table":
-		d.rateOf("margin")
-		if !d.salesTable() {
+		if !d.rateOf("margin") || !d.salesTable() {
 			return "", nil, false
 		}
 		d.salesWithinLeadTime()
@@ -124,7 +123,9 @@ func (d *draft) unitFactors() (quantity string, factors []Expr, ok bool) {
 	case "price":
 		d.input("units")
 		d.input("price")
-		d.rateOf("margin")
+		if !d.rateOf("margin") {
+			return "", nil, false
+		}
 		return "units", []Expr{L("price"), L("margin")}, true
 	}
 	d.input("units")

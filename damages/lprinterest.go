@@ -35,6 +35,7 @@ var lprInterest = OptionKind{
 		}, Default: "off"},
 		{ID: "rate", Label: text.T("利率来源", "where the rate comes from"), Of: []Alternative{
 			{"lpr", text.T("贷款市场报价利率", "loan prime rate")}, {"fixed", text.T("固定年利率", "a fixed annual rate")},
+			{"stepped", text.T("各段年利率，如当时的贷款基准利率", "a rate for each stretch, such as the benchmark rates of the time")},
 		}, Default: "lpr"},
 		{ID: "tenor", Label: text.T("期限品种", "tenor"), Of: []Alternative{
 			{"one_year", text.T("一年期", "one year")}, {"five_year", text.T("五年期以上", "over five years")},
@@ -50,7 +51,9 @@ var lprInterest = OptionKind{
 			{"segment", text.T("逐段到分", "each segment to the fen")}, {"once", text.T("合计后到分", "the sum to the fen")},
 		}, Default: "segment"},
 	},
-	build: buildLPRInterest,
+	Tables:    []TableSpec{steppedRates},
+	AskedWhen: map[string]string{"tenor": "rate=lpr"},
+	build:     buildLPRInterest,
 }
 
 // stretch is one row of the working: a period under one rate and, where the
@@ -110,6 +113,9 @@ func (d *draft) rateHeld(from, to civil.Day) (bool, error) {
 		d.input("annual_rate")
 		return true, nil
 	}
+	if d.choice("rate") == "stepped" {
+		return d.stepsHeld(from)
+	}
 	available, err := law.LoanPrimeRate.On(from)
 	if err != nil {
 		return false, err
@@ -143,8 +149,8 @@ func (d *draft) stretches(from, to civil.Day) []stretch {
 	at := func(day civil.Day) stretch {
 		day = day.AddDays(d.ahead())
 		s := stretch{basis: d.choice("basis")}
-		if d.choice("rate") == "lpr" {
-			p, _ := d.claim.Published.LPR.on(day)
+		if d.choice("rate") != "fixed" {
+			p, _ := d.ratesOf().on(day)
 			s.published, s.rate = p.On, p.OneYear
 			if d.choice("tenor") == "five_year" {
 				s.rate = p.FiveYear

@@ -128,10 +128,27 @@ func (d *draft) nonCompeteTotals() {
 	d.inputOr("received", "0", text.T("未收到", "none received"))
 	d.total("non_compete_outstanding", text.T("竞业限制责任尚欠额", "non-compete liability outstanding"), NoLess(L("zero"), Sub(L("contract_gross"), L("received"))), cites...)
 	d.result("non_compete_outstanding")
+	d.reducedBeside(cites)
 	if _, counter := d.sheet.Line("counter_claim"); counter {
 		d.compute("after_counter_claim", text.T("劳动者主张抵销后的余额", "left if the employee sets off"), CNY, NoLess(L("zero"), Sub(L("non_compete_outstanding"), L("counter_claim"))), cites...)
 		d.note(text.T("抵销须由劳动者主张，不计入合计；对故意侵权的赔偿不得抵销（法释〔2023〕13号第57条）", "for the employee to declare, no part of the totals; no set-off against damages for an intentional tort (Fa Shi [2023] No. 13 art 57)"))
 	}
+}
+
+// reducedBeside prints what the liability comes to where the penalty is
+// reduced and compensation is returned beside it: judgments that lower the one
+// and grant the other give this sum.
+func (d *draft) reducedBeside(cites []string) {
+	if _, reduced := d.sheet.Line("reduced_penalty"); !reduced || d.choice("return_compensation") != "agreed" {
+		return
+	}
+	penalty := L("reduced_penalty")
+	if d.has("stated_loss") { // what is given for the breach is no less than the loss
+		penalty = NoLess(penalty, L("stated_loss"))
+	}
+	d.compute("gross_reduced", text.T("酌减后的责任总额", "liability in all after reduction"), CNY, Add(penalty, L("returned_compensation")), cites...)
+	d.compute("outstanding_reduced", text.T("酌减后的尚欠额", "outstanding after reduction"), CNY, NoLess(L("zero"), Sub(L("gross_reduced"), L("received"))), cites...)
+	d.reading("reduced_outstanding", text.T("酌减后连同返还的补偿", "after reduction, with the compensation returned"), "outstanding_reduced", false, cites)
 }
 
 // labourNotes are what a lawyer weighs before taking the labour route.

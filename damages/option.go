@@ -164,6 +164,7 @@ type draft struct {
 	unsure  bool            // a condition of its measure is neither yes nor no
 	open    []Lack          // facts that options lack on which this one rests
 	halted  bool            // a table lacks: the sheet is not whole
+	named   *Option         // the option that a multiple names as its base
 	seen    map[string]bool // figures and tables read without a line of their own
 	read    map[string]bool // figures whose values decide what is drafted, see fixed.go
 	// beforeLaw are the rules noted as not yet law.
@@ -176,11 +177,13 @@ func (o *Option) Pleaded() bool { return o.Route.pleaded() }
 
 func (d *draft) full(line string) string { return FullID(d.sheet.ID, line) }
 
-func (d *draft) add(l Line) { d.sheet.Lines = append(d.sheet.Lines, l) }
-
 // input adds the line of a figure the claim gives, under its spec.
 func (d *draft) input(id string) {
 	spec := d.spec(id)
+	if d.asked.Figures[id].Line != "" {
+		d.linked(spec)
+		return
+	}
 	d.add(Line{ID: spec.ID, Label: spec.Label, Unit: spec.Unit, Kind: Input, Plain: spec.Plain,
 		Cites: d.rule(spec.Rule), Given: d.given(id, spec.Unit)})
 }
@@ -194,7 +197,7 @@ func (d *draft) citeLast(cites []string) { d.sheet.Lines[len(d.sheet.Lines)-1].C
 func (d *draft) inputOr(id, value string, note text.Text) {
 	d.input(id)
 	l := &d.sheet.Lines[len(d.sheet.Lines)-1]
-	if l.Given == nil {
+	if l.Kind == Input && l.Given == nil {
 		v, _, _ := ParseValue(value, l.Unit)
 		l.Given, l.Note = &Given{Value: v}, note
 	}
@@ -219,9 +222,6 @@ func (e Entry) given(u Unit) *Given {
 	v, _, _ := ParseValue(e.Value, u)
 	return &Given{Value: v, Source: e.Source.source()}
 }
-
-// has tells whether the claim gives a figure.
-func (d *draft) has(id string) bool { return d.asked.Figures[id].Value != "" }
 
 // constant adds a figure of the law.
 func (d *draft) constant(id string, label text.Text, u Unit, v Value, cites ...string) {

@@ -157,6 +157,7 @@ func (w *working) draft(asked *ClaimOption) error {
 		o.Cites = union(o.Cites, d.rule(rule))
 		o.Rules = append(o.Rules, d.used(rule))
 	}
+	d.tellColumnsApart()
 	d.sheet.fix(d.read)
 	d.unread()
 	d.answers()

@@ -79,10 +79,36 @@ func (d *draft) unitProfit() bool {
 }
 
 // rateOf is the rule that a profit rate is cited to beside its own.
-func (d *draft) rateOf(figure string) {
+func (d *draft) rateOf(figure string) bool {
+	if d.choice("margin_form") == "average" {
+		cites := d.rule(d.spec(figure).Rule)
+		if d.choice("margin_source") == "industry" {
+			cites = union(cites, d.rule("R05"))
+		}
+		return d.averageMargin(d.spec(figure).Label, cites)
+	}
 	d.input(figure)
 	if d.choice("margin_source") == "industry" {
 		l := &d.sheet.Lines[len(d.sheet.Lines)-1]
 		l.Cites = union(l.Cites, d.rule("R05"))
 	}
+	return true
+}
+
+// ownMarginForm: a margin is one figure or, as courts have taken it, the plain
+// average of several years.
+var (
+	ownMarginForm = ChoiceSpec{"margin_form", text.T("利润率形式", "form of the margin"), []Alternative{
+		{"figure", text.T("单一数值", "one figure")},
+		{"average", text.T("若干年平均", "the average of several years")},
+	}, "figure"}
+
+	ownMargins = TableSpec{ID: "margins", Label: text.T("各年利润率", "margins by year"), When: "margin_form=average", From: ownRecords, FromIf: []FromIf{{"margin_source=industry", publishedData}}, Columns: marginTables[0].Columns}
+
+	ownMarginsOfSales = ownMargins.when("detail=table|price, margin_form=average")
+)
+
+func (t TableSpec) when(asked string) TableSpec {
+	t.When = asked
+	return t
 }

@@ -30,6 +30,7 @@ var punitiveDamages = OptionKind{
 			{"loss", text.T("实际损失", "actual loss")},
 			{"gain", text.T("侵权获利", "infringer's gain")},
 			{"stated", text.T("另行列明的基数", "a base stated here")},
+			{"named", text.T("指名的损失或获利方案", "the option of loss or gain that is named")},
 		}, "principal"},
 		{"split", text.T("跨越2019年4月23日的行为", "acts that span 2019-04-23"), []Alternative{
 			{"each_act", text.T("倍数只用于其后的行为", "the multiple touches later acts only")},
@@ -43,7 +44,8 @@ var punitiveDamages = OptionKind{
 			{"stated", text.T("如列明，以该数为限", "as stated, where it is")}, {"known", text.T("账簿被拒绝提交时的已知部分", "what is known where books were withheld")},
 		}, "stated"},
 	},
-	AskedWhen: map[string]string{"proved_by": "base=principal|loss|gain"},
+	AskedWhen: map[string]string{"proved_by": "base=principal|loss|gain|named"},
+	Tables:    []TableSpec{namedBase},
 	Factors: []FactorSpec{
 		{"amount", text.T("请求的数额", "amount asked for")},
 		{"method", text.T("计算方式", "method of computation")},
@@ -131,6 +133,11 @@ func buildPunitive(d *draft) error {
 		return err
 	}
 	d.circumstances()
+	if d.choice("base") == "named" {
+		if err := d.nameBase(); err != nil || d.named == nil {
+			return err
+		}
+	}
 	d.multipliedAward(ceiling, d.multipliedBase())
 	d.punitiveTexts()
 	d.askedInTime()
@@ -170,8 +177,10 @@ func (d *draft) circumstances() {
 	if available, err := law.PunitiveAvailable.On(d.claim.lawDay("last_act")); err == nil && !available.IsNone() && available.Value.Intent.ZH == "恶意" {
 		d.warn(text.T("2019年文本的主观要件为“恶意”，司法解释释为包括在“故意”之内", "the text of 2019 asks for malice, which the interpretation reads as within intent"), available.Cites...)
 	}
-	if d.asked.Figures["defendant_is_operator"].Value == "false" {
+	if d.has("defendant_is_operator") {
 		d.input("defendant_is_operator")
+	}
+	if d.asked.Figures["defendant_is_operator"].Value == "false" {
 		d.warn(text.T("条文规定“经营者”故意实施：对自然人适用倍数可能有争议，卡波案判令个人在限额内连带", "the text speaks of an operator: against an individual the multiple is open to argument; Carbomer made individuals jointly liable within caps"), d.articles("R10", "tsint2020.16")...)
 	}
 }

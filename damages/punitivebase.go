@@ -69,7 +69,7 @@ func (d *draft) oneBase(taken *Option, methods []Method) {
 	if taken.Principal || len(others) == 0 {
 		return
 	}
-	d.warn(text.F(text.T("可作基数的方案不止一个：取“%v”，未取“%v”；把所主张的一个标为主位，或把其基数另行列明", "several options could be the base: %v is taken, not %v; mark the one that is pleaded as principal, or state its base"),
+	d.warn(text.F(text.T("可作基数的方案不止一个：取“%v”，未取“%v”；把所主张的一个标为主位，以 base 的 named 指名，或把其基数另行列明", "several options could be the base: %v is taken, not %v; mark the one that is pleaded as principal, name it with base named, or state its base"),
 		taken.Title, text.Join(text.T("”“", ", "), others...)), d.articles("R10", onBase...)...)
 }
 
@@ -111,14 +111,19 @@ func (d *draft) knownPart(multiplied Expr) Expr {
 // are never a base.
 func (d *draft) baseOfOption() (spans bool) {
 	methods := map[string][]Method{"principal": {ByLoss, ByGain}, "loss": {ByLoss}, "gain": {ByGain}}[d.choice("base")]
-	o := d.earlierBy(methods...)
+	o := d.named
+	if o == nil && d.choice("base") != "named" {
+		o = d.earlierBy(methods...)
+	}
 	if o == nil {
 		d.add(Line{ID: "base", Label: text.T("补偿性赔偿基数", "compensatory base"), Unit: CNY, Kind: Input, Cites: d.articles("R10", onBase...),
 			Note: text.T("没有可作基数的损失或获利方案；法定赔偿不得作为基数", "no loss or gain is pleaded that could be the base; statutory damages are never one")})
 		d.add(Line{ID: "base_later", Label: text.T("2019年4月23日以后行为的基数", "base of acts from 2019-04-23"), Unit: CNY, Kind: Input, Cites: d.rule("R12")})
 		return false
 	}
-	d.oneBase(o, methods)
+	if d.named == nil {
+		d.oneBase(o, methods)
+	}
 	if o.Kind == "royalty" {
 		d.warn(text.T("以许可费为基数的，宜按实际损失主张（法释〔2020〕7号第20条第1款）", "a royalty as base is best pleaded as actual loss (Fa Shi [2020] No. 7 art 20(1))"), union(d.articles("R07", "tsint2020.20.1"), d.articles("R10", onRoyaltyBase...))...)
 	}

@@ -51,6 +51,7 @@ var secretValue = OptionKind{
 			{ID: "year", Label: text.T("年度", "year"), Unit: Free},
 			{ID: "ordinal", Label: text.T("年次", "number of the year"), Unit: Of("year"), Within: NotNegative},
 			{ID: "flow", Label: text.T("年收益或销售额", "income or sales of the year"), Unit: CNY},
+			{ID: "factor", Label: text.T("评估报告所列折现系数", "discount factor of the appraisal"), Unit: Rate, Optional: true, Within: SomePart},
 		}},
 		{ID: "comparables", Label: text.T("可比交易", "comparable transactions"), When: "method=market, market_by=comparables", From: fromExpert, Columns: []Column{
 			{ID: "item", Label: text.T("交易", "transaction"), Unit: Free},
@@ -116,13 +117,18 @@ func (d *draft) valueByCost() (bool, error) {
 // saved on the sales of each year. Each flow is first compounded to the last
 // year and the sum discounted once, so that it is divided once and last.
 func (d *draft) valueByIncome() (bool, error) {
-	d.input("discount_rate")
 	share := "royalty_rate"
+	if byFactors := d.hasColumn("flows", "factor"); !byFactors || d.has("discount_rate") {
+		d.input("discount_rate")
+	}
 	if d.choice("method") == "income" {
 		share = "flow_share"
 		d.inputOr(share, "1", text.T("未主张分成率：现金流全部归属该秘密", "no share is pleaded: the whole flow is due to the secret"))
 	} else {
 		d.input(share)
+	}
+	if d.hasColumn("flows", "factor") {
+		return d.valueByFactors(share)
 	}
 	d.unity()
 	d.compute("growth", text.T("年复利系数", "growth of a year"), Rate, Add(L("unity"), L("discount_rate")))
@@ -148,13 +154,27 @@ func (d *draft) valueByIncome() (bool, error) {
 	return true, nil
 }
 
+// valueByFactors is Σ flow × share × the factor that the appraisal prints for
+// its year: discounted at mid-year, at a rate that changes, or to a day within
+// a year, none of which compounding by whole years gives.
+func (d *draft) valueByFactors(share string) (bool, error) {
+	t := d.table("flows", Column{ID: "present", Label: text.T("该年现值", "present value of the year"), Unit: CNY, Expr: Fen(Mul(C("flow"), L(share), C("factor")))})
+	if t == nil {
+		d.lacks("flows")
+		return false, nil
+	}
+	d.value(ColumnSum{"flows", "present"})
+	d.note(text.T("按评估报告逐年所列的折现系数，逐年取整到分；系数由评估报告得出，不另行推导", "by the factor that the appraisal prints for each year, each year rounded to the fen; the factors are those of the appraisal and not derived here"))
+	return true, nil
+}
+
 // yearsAreWhole refuses a year between years: income is discounted at year-end.
 func (d *draft) yearsAreWhole(t *Table) error {
 	v := t.data["ordinal"]
 	for i := range t.Rows {
 		if n := v.at(i, Quantity).Number; !v.isBlank(i) && !n.IsInteger() {
 			return d.refuse("tables/flows", text.F(text.T("第 %v 行的年次 %v 不是整数", "row %v: the year %v is no whole number"), i+1, n.String()),
-				text.T("年次写 1、2、3，按年末折现；不足一年的收益并入所在年度", "number the years 1, 2, 3, discounted at year-end; put income of part of a year into its year"))
+				text.T("年次写 1、2、3，按年末折现，不足一年的收益并入所在年度；评估报告按年中或零头期间折现的，增设 factor 列填写报告所列折现系数", "number the years 1, 2, 3, discounted at year-end, and put income of part of a year into its year; where the appraisal discounts at mid-year or over part of a year, add a column factor with its discount factors"))
 		}
 	}
 	return nil

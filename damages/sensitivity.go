@@ -62,7 +62,8 @@ func (x *exploration) tornado(all []swing) {
 	atLow, atHigh := &amounts{}, &amounts{}
 	for _, s := range all {
 		names = append(names, bothCell(s.label))
-		lows, highs = append(lows, bothCell(Entry{Value: s.Low}.shown(s.spec))), append(highs, bothCell(Entry{Value: s.High}.shown(s.spec)))
+		unit := x.out.Claim.unitName(s.spec.Unit)
+		lows, highs = append(lows, bothCell(Entry{Value: s.Low}.shown(s.spec, unit))), append(highs, bothCell(Entry{Value: s.High}.shown(s.spec, unit)))
 		atLow.add(s.atLow)
 		atHigh.add(s.atHigh)
 	}

@@ -19,7 +19,7 @@ func (d *draft) unread() {
 	name := func(label text.Text) { zh, en = append(zh, label.ZH), append(en, label.EN) }
 	for _, f := range d.kind.Figures {
 		l, there := d.sheet.Line(f.ID)
-		there = there && l.Kind == Input
+		there = there && (l.Kind == Input || d.asked.Figures[f.ID].Line != "")
 		if d.has(f.ID) && (!d.kind.Applies(f.When, d.asked.Choices) || !there && !d.seen[f.ID]) {
 			name(f.Label)
 		}
@@ -38,7 +38,7 @@ func (d *draft) unread() {
 		}
 	}
 	if len(zh) > 0 {
-		d.warn(text.T("已列而本次计算未读取："+strings.Join(zh, "、")+"。所选方式不用这些内容：改选方式，或删去", "given but not read in this computation: "+strings.Join(en, "; ")+". The choices made leave them aside: choose otherwise or take them out"))
+		d.warn(text.T("已列而本次计算未读取："+strings.Join(zh, "、")+"。所选方式或本案适用的规定不用这些内容：改选方式，或删去", "given but not read in this computation: "+strings.Join(en, "; ")+". The choices made, or the rules of this case, leave them aside: choose otherwise or take them out"))
 	}
 }
 

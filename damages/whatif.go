@@ -175,7 +175,7 @@ func (o *Outcome) Changes(s ClaimScenario) []Change {
 	var out []Change
 	for _, full := range inNameOrder(s.Figures) {
 		spec, _ := c.figureAt(full)
-		out = append(out, Change{full, o.within(full, spec.Label), o.asPleaded(full, spec), s.Figures[full].shown(spec), s.Figures[full].Source.source().Reason})
+		out = append(out, Change{full, o.within(full, spec.Label), o.asPleaded(full, spec), s.Figures[full].shown(spec, c.unitName(spec.Unit)), s.Figures[full].Source.source().Reason})
 	}
 	for _, full := range inNameOrder(s.Choices) {
 		option, id, _ := strings.Cut(full, ".")
@@ -220,21 +220,21 @@ func (o *Outcome) asPleaded(full string, spec FigureSpec) text.Text {
 	}
 	option, figure, _ := strings.Cut(full, ".")
 	if option == FactsSheet {
-		return o.Claim.Facts[figure].shown(spec)
+		return o.Claim.Facts[figure].shown(spec, o.Claim.unitName(spec.Unit))
 	}
 	if i := o.Claim.optionAt(option); i >= 0 {
-		return o.Claim.Options[i].Figures[figure].shown(spec)
+		return o.Claim.Options[i].Figures[figure].shown(spec, o.Claim.unitName(spec.Unit))
 	}
 	return MissingWord
 }
 
 // shown is an entry for people, in both languages.
-func (e Entry) shown(spec FigureSpec) text.Text {
+func (e Entry) shown(spec FigureSpec, unit text.Text) text.Text {
 	v, blank, err := ParseValue(e.Value, spec.Unit)
 	if blank || err != nil {
 		return MissingWord
 	}
-	return text.T(ShowValue(v, spec.Unit, spec.Plain, text.ZH), ShowValue(v, spec.Unit, spec.Plain, text.EN))
+	return text.T(showValue(v, spec.Unit, unit, spec.Plain, text.ZH), showValue(v, spec.Unit, unit, spec.Plain, text.EN))
 }
 
 // alternative is the label of a choice and of one of its answers.
