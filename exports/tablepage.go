@@ -138,17 +138,7 @@ func (p *planner) tableCell(s *damages.Sheet, t *damages.Table, c *damages.Colum
 		}
 		return cell{words: p.lang.line(damages.MissingWord), style: missing}
 	}
-	out := cell{value: &r.Value, unit: c.Unit, style: input}
-	source := t.Source
-	if c.Source != nil {
-		source = *c.Source
-	}
-	switch known := source.Known; {
-	case known == damages.OfLaw || known == damages.Reckoned || known == damages.Recomputed || known == damages.RecomputedAssumed:
-		out.style = constant
-	case c.Fixed:
-		out.style = fixed
-	}
+	out := cell{value: &r.Value, unit: c.Unit, style: givenStyle(t, c)}
 	if first := p.printedBefore(s, t, c); first.page != nil && t.Rows <= formulaRows {
 		out.style, out.formula = computed, first.page.ref(first.column, names.row)
 	}
@@ -159,6 +149,21 @@ func (p *planner) tableCell(s *damages.Sheet, t *damages.Table, c *damages.Colum
 		}
 	}
 	return out
+}
+
+// givenStyle is how the figures of a column look that the rows give.
+func givenStyle(t *damages.Table, c *damages.Column) style {
+	source := t.Source
+	if c.Source != nil {
+		source = *c.Source
+	}
+	switch known := source.Known; {
+	case known == damages.OfLaw || known == damages.Reckoned || known == damages.Recomputed || known == damages.RecomputedAssumed:
+		return constant
+	case c.Fixed:
+		return fixed
+	}
+	return input
 }
 
 // standing is where a column of figures stands.
