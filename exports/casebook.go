@@ -36,7 +36,7 @@ func FromClaim(c *damages.Claim, raw []byte, m Making) (*Book, error) {
 			return nil, err
 		}
 	}
-	return &Book{Outcome: out, Lang: m.Lang, Claim: raw, Internal: hasInternal(shown), Identity: m.identity(Identity{CaseName: c.Name,
+	return &Book{Outcome: out, Lang: m.Lang, Claim: raw, Internal: hasInternal(shown), Court: m.ForCourt, Identity: m.identity(Identity{CaseName: c.Name,
 		CaseNumber: c.Number, Court: c.Court, Parties: c.Parties, Version: m.Supersedes + 1, Supersedes: m.Supersedes})}, nil
 }
 
@@ -94,7 +94,7 @@ func FromCase(ctx context.Context, s *cases.Service, caseID string, m Making) (*
 		return nil, err
 	}
 	r := file.Case
-	return &Book{snapshot: snap.ID, Outcome: out, Lang: m.Lang, Claim: raw, Catalogue: catalogueOf(file), Internal: hasInternal(shown),
+	return &Book{snapshot: snap.ID, Outcome: out, Lang: m.Lang, Claim: raw, Catalogue: catalogueOf(file), Internal: hasInternal(shown), Court: m.ForCourt,
 		Identity: m.identity(Identity{CaseName: claim.Claim.Name, CaseNumber: r.Text("number"), Court: claim.Claim.Court, Parties: partiesOf(file),
 			Version: version, Supersedes: m.Supersedes, Snapshot: snap.SHA256, Sample: r.Has("sample"),
 			Level: text.T(file.Show(r, "level", text.ZH), file.Show(r, "level", text.EN))})}, nil

@@ -170,7 +170,7 @@ func digest(of []string) string { return shaOf([]byte(strings.Join(of, "\x1f")))
 // canonical text for the cover.
 func (p *planner) checklistPage(list []entry) (*page, string) {
 	pg := &page{name: p.lang.sheetName(checklistTitle), defined: map[string]string{}, checklist: true}
-	p.reference(pg, checklistTitle, text.T("逐格列明编制时的数值与公式；用 redress verify 核验", "what each cell said when the exhibit was made; check with redress verify"),
+	p.reference(pg, checklistTitle, text.F(text.T("逐格列明编制时的数值与公式，共 %v 行；供在电子文件中用 redress verify 核验，不打印", "what each cell said when the exhibit was made, %v rows; to be checked in the file with redress verify, not printed"), len(list)),
 		[]float64{22, 14, 34, 34, 52, 20},
 		text.T("表", "Sheet"), text.T("单元格", "Cell"), text.T("行标识", "Line"), text.T("精确值", "Exact value"), text.T("公式", "Formula"), text.T("行哈希", "Row hash"))
 	var canonical strings.Builder

@@ -88,7 +88,7 @@ func (p *planner) checkColumn(pg *page, n int, s *damages.Sheet, t *damages.Tabl
 		how, formula = text.T("答“是”的行号之和", "the numbers of the rows answered yes, added up"), "SUMIF("+column+",TRUE,"+rows+")"
 	}
 	said := text.F(text.T("%v›%v：%v", "%v›%v: %v"), t.Title, c.Label, how)
-	p.checkRow(pg, n, s.Title, cell{words: p.lang.block(said), style: linkStyle, link: table.ref(1, 1)}, formula, damages.Value{Number: sum}, damages.Of(""))
+	p.checkRow(pg, n, s.Title, table.ref(1, 1), p.lang.block(said), formula, damages.Value{Number: sum}, damages.Of(""))
 }
 
 // read is a figure of a table as a number: a day by its serial number, yes as 1.
@@ -105,18 +105,19 @@ func read(v damages.Value, of damages.Unit) decimal.Decimal {
 // check is the row of a line.
 func (p *planner) check(pg *page, n int, s *damages.Sheet, l *damages.Line, r damages.Result) {
 	full := damages.FullID(s.ID, l.ID)
-	p.checkRow(pg, n, s.Title, cell{words: p.lang.block(l.Label), style: linkStyle, link: p.lines[full]}, full, r.Value, l.Unit)
+	p.checkRow(pg, n, s.Title, p.lines[full], p.lang.block(l.Label), full, r.Value, l.Unit)
+	p.agrees[full] = p.checks.ref(7, len(p.checks.rows))
 }
 
 // checkRow is one row; a day or a yes has no difference.
-func (p *planner) checkRow(pg *page, n int, sheet text.Text, item cell, formula string, v damages.Value, unit damages.Unit) {
+func (p *planner) checkRow(pg *page, n int, sheet text.Text, link, item, formula string, v damages.Value, unit damages.Unit) {
 	at := len(pg.rows) + 1
 	zero := damages.Num("0")
 	difference := cell{value: &zero, unit: unit, style: computed, formula: fmt.Sprintf("D%d-E%d", at, at)}
 	if unit.Kind == damages.Date || unit.Kind == damages.Truth || unit.Kind == damages.Words {
 		difference = cell{style: label}
 	}
-	pg.add(numberCell(middle, n), wordsCell(label, p.lang.block(sheet)), item,
+	pg.add(linked(n, link), wordsCell(label, p.lang.block(sheet)), wordsCell(label, item),
 		cell{value: &v, unit: unit, style: computed, formula: formula},
 		cell{value: &v, unit: unit, style: constant},
 		difference,

@@ -65,7 +65,7 @@ func (p *planner) indexRow(pg *page, n int, u use) {
 	if said.IsZero() && u.source.Known == "" {
 		said = u.said
 	}
-	pg.add(numberCell(middle, n), number, at, wordsCell(label, p.lang.block(u.sheet)), cell{words: p.lang.block(u.item), style: linkStyle, link: u.at},
+	pg.add(linked(n, u.at), number, at, wordsCell(label, p.lang.block(u.sheet)), wordsCell(label, p.lang.block(u.item)),
 		u.value, wordsCell(label, p.lang.block(KnownTitle(u.source.Known))), wordsCell(label, p.lang.block(said)))
 }
 

@@ -266,6 +266,9 @@ func (pg *page) height() float64 {
 // names defines a name for every line and sets what is printed and repeated.
 func (w *writer) names(pg *page) error {
 	last := len(pg.rows) + pg.bulkRows + pg.below
+	if pg.checklist { // of use in the file alone: on paper only what it is
+		last = pg.header
+	}
 	var errs []error
 	define := func(name, refers, scope string) {
 		errs = append(errs, w.file.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: refers, Scope: scope}))
