@@ -10,7 +10,7 @@ import (
 // which articles, until when.
 func (p *planner) assumptionsPage() {
 	pg := p.assumed
-	widths := []float64{6, 20, 26, 17, 10, 38, 14, 12, 20, 24, 20, 30}
+	widths := []float64{6, 20, 26, p.figures(17), 10, 38, 14, 12, 20, 24, 20, 30}
 	heads := []text.Text{text.T("序", "No."), text.T("方案", "Option"), text.T("项目", "Item"), text.T("数值", "Value"), text.T("状态", "State"),
 		text.T("理由或补证方法", "Reason, or how to prove it"), text.T("负责人", "Responsible"),
 		text.T("向谁取得", "From whom"), text.T("以何申请", "By which application"), text.T("依据", "Article"), text.T("何时以前", "Until when"), text.T("不提供的后果", "If it is not given")}

@@ -17,7 +17,7 @@ var noTotals = text.T("没有可核对的合计", "there is no total to check")
 func (p *planner) checksPage() *page {
 	pg := p.checks
 	p.reference(pg, checksTitle, text.T("左为活动公式，右为程序独立计算的数值；差额均应为零，固定输入均应一致", "left the live formula, right the figure the program computed by itself; every difference should be zero, every fixed input the same"),
-		[]float64{6, 26, 34, 19, 19, 14, 10},
+		[]float64{6, 26, 34, p.figures(19), p.figures(19), p.figures(14), 10},
 		text.T("序", "No."), text.T("表", "Sheet"), text.T("项目", "Item"), text.T("活动公式", "Live"), text.T("程序数值", "Engine"), text.T("差额", "Difference"), text.T("一致", "Agrees"))
 	first := len(pg.rows) + 1
 	totals := p.checked(pg, 0, func(l *damages.Line) bool { return l.Kind == damages.Total && l.Unit.Kind == damages.Money })

@@ -1,6 +1,7 @@
 package exports
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -46,7 +47,8 @@ var stateTitles = map[damages.State]text.Text{
 // lines under their heads, and below them what there is to know of it.
 func (p *planner) optionPage(s *damages.Sheet) {
 	pg := p.options[s.ID]
-	pg.widths = lineWidths
+	pg.widths = slices.Clone(lineWidths)
+	pg.widths[valueColumn-1] = p.figures(lineWidths[valueColumn-1])
 	pg.add(wordsCell(title, p.lang.line(s.Title)))
 	o, ok := p.book.Outcome.Option(s.ID)
 	if ok {

@@ -2,6 +2,7 @@ package exports
 
 import (
 	"html"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -103,5 +104,39 @@ func TestTheListIsNotPrinted(t *testing.T) {
 	})
 	if !strings.Contains(area, `'Verification list'!$A$1:$F$3<`) || !strings.Contains(said, "not printed") {
 		t.Errorf("the list is printed: %q", said[:min(len(said), 200)])
+	}
+}
+
+// A column of figures is as wide as the longest of them: what does not fit is
+// printed as ###.
+func TestFiguresFitTheirColumns(t *testing.T) {
+	claims, err := filepath.Glob(claimsOfDamages + "claims/*.json")
+	if err != nil || len(claims) == 0 {
+		t.Fatal(err)
+	}
+	for _, claim := range claims {
+		name := strings.TrimSuffix(filepath.Base(claim), ".json")
+		p := plan(bookMade(t, name, Making{Lang: text.ZH}))
+		for _, pg := range p.pages {
+			fits := func(r row) error {
+				for j, c := range r.cells {
+					if c.value == nil || !counts(c.unit) || c.span > 1 {
+						continue
+					}
+					if need := float64(room(c.value.Number, c.unit)) + 0.5; need > pg.widths[j] {
+						t.Errorf("%s %s: %s needs %v of %v", name, pg.name, c.value.Number, need, pg.widths[j])
+					}
+				}
+				return nil
+			}
+			for _, r := range pg.rows {
+				_ = fits(r)
+			}
+			if pg.bulk != nil {
+				if err := pg.bulk(fits); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
 	}
 }

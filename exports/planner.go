@@ -31,6 +31,7 @@ type planner struct {
 	lines    map[string]string   // full line id → cell
 	agrees   map[string]string   // full line id → cell that says whether it agrees
 	repeated map[string]standing // sheet.table.column → where its figures stand already
+	longest  int                 // characters of the longest figure of a line; 0 before it is known
 	// unchecked: no total has a value, so there is nothing to agree.
 	unchecked bool
 }

@@ -28,10 +28,12 @@ func (p *planner) tablePage(s *damages.Sheet, t *damages.Table) {
 	pg := p.tables[s.ID+"."+t.ID]
 	heads, total := []cell{wordsCell(head, p.lang.block(text.T("序号", "No.")))}, 6.0
 	pg.widths = []float64{6}
-	for _, c := range t.Columns {
+	for i := range t.Columns {
+		c := &t.Columns[i]
+		width := p.columnWidth(s, t, c)
 		heads = append(heads, wordsCell(head, p.lang.block(c.Label)))
-		pg.widths = append(pg.widths, columnWidth(c))
-		total += columnWidth(c)
+		pg.widths = append(pg.widths, width)
+		total += width
 	}
 	if !drawn(t) { // a chart and its rows stay on one sheet of paper
 		pg.wide = int(math.Ceil(total / pageWidth))
@@ -72,18 +74,6 @@ func (pg *page) columnsWithin(width float64) int {
 		n++
 	}
 	return n
-}
-
-func columnWidth(c damages.Column) float64 {
-	switch c.Unit.Kind {
-	case damages.Words:
-		return 22
-	case damages.Money:
-		return 13
-	case damages.Truth:
-		return 8
-	}
-	return 11
 }
 
 func (p *planner) tableNote(s *damages.Sheet, t *damages.Table) text.Text {
