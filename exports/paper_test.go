@@ -140,3 +140,17 @@ func TestFiguresFitTheirColumns(t *testing.T) {
 		}
 	}
 }
+
+// Every constant has an article of law or says in words what it is.
+func TestEveryConstantHasASource(t *testing.T) {
+	for _, name := range []string{"a-wine-customers", "distinct-acts", "punitive-worked", "court-costs", "reference-worked", "non-compete"} {
+		b := bookMade(t, name, Making{Lang: text.ZH})
+		for _, s := range b.Outcome.Computation.Sheets.All {
+			for _, l := range s.Lines {
+				if l.Kind == damages.Constant && len(l.Cites) == 0 && l.Note.IsZero() && (l.Given.Source.Known == damages.OfLaw || l.Given.Source.Known == "") {
+					t.Errorf("%s: %s.%s, %s, stands on nothing", name, s.ID, l.ID, l.Label.ZH)
+				}
+			}
+		}
+	}
+}
