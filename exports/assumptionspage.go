@@ -71,7 +71,11 @@ func (p *planner) unassessed(pg *page, n int, s *damages.Sheet, l *damages.Line)
 func (p *planner) toProve(pg *page, n int, q *damages.Question) {
 	words := func(t text.Text) cell { return wordsCell(label, p.lang.block(t)) }
 	lack := cell{style: missing, words: p.lang.line(damages.MissingWord)}
-	pg.add(linked(n, p.lines[q.Line()]), words(p.waiting(q)), words(q.Label), lack, lack, words(q.Prove), cell{style: label},
+	at := p.lines[q.Line()]
+	if at == "" && len(q.Cites) > 0 { // a table stands on several pages
+		at = p.legal.ref(1, p.articles[q.Cites[0]])
+	}
+	pg.add(linked(n, at), words(p.waiting(q)), words(q.Label), lack, lack, words(q.Prove), cell{style: label},
 		words(q.Holder.Title()), words(q.Ways()), p.lawCell(q.Cites), words(q.Until), words(q.Consequence()))
 }
 
