@@ -20,7 +20,7 @@ const valueColumn = 5
 
 // lineWidths fit A4 across at nine tenths of the size on screen: ten points of
 // type stay nine on paper.
-var lineWidths = []float64{5, 25, 8, 31, 17, 7, 8, 15, 9, 5}
+var lineWidths = []float64{5, 25, 9, 28.5, 17, 8.5, 8, 15, 9, 5}
 
 var kindTitles = map[damages.LineKind]text.Text{
 	damages.Input: text.T("输入", "input"), damages.Constant: text.T("常数", "constant"),

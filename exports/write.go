@@ -266,9 +266,6 @@ func (pg *page) height() float64 {
 // names defines a name for every line and sets what is printed and repeated.
 func (w *writer) names(pg *page) error {
 	last := len(pg.rows) + pg.bulkRows + pg.below
-	if pg.checklist { // of use in the file alone: on paper only what it is
-		last = pg.header
-	}
 	var errs []error
 	define := func(name, refers, scope string) {
 		errs = append(errs, w.file.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: refers, Scope: scope}))
@@ -277,6 +274,9 @@ func (w *writer) names(pg *page) error {
 		define(name, pg.defined[name], "")
 	}
 	width := max(len(pg.widths), 1)
+	if pg.checklist { // of use in the file alone: on paper only what it is
+		width, last = listPrinted, pg.header
+	}
 	define("_xlnm.Print_Area", quoted(pg.name)+"!$A$1:"+absolute(width, max(last, 1)), pg.name)
 	if pg.header > 0 {
 		titles := fmt.Sprintf("%s!$%d:$%d", quoted(pg.name), pg.header, pg.header)
