@@ -74,12 +74,16 @@ type exhibitor struct {
 
 // Exhibit implements app.Exhibitor.
 func (e exhibitor) Exhibit(ctx context.Context, caseID string, asked app.ExhibitAsked, progress func(done, all int)) (app.ExhibitReceipt, error) {
-	actor, err := e.w.Service.Setting(ctx, app.SettingActor)
+	prepared, err := e.w.Service.Setting(ctx, app.SettingActor)
+	actor := prepared
 	if err != nil || actor == "" {
 		actor = e.env.Actor
 	}
+	if !asked.ForCourt { // the name of an account is none to put before a court
+		prepared = actor
+	}
 	book, _, err := exports.Make(ctx, e.w.Service.As(actor), caseID, asked.Path, filepath.Join(e.w.Dir, "exports"),
-		exports.Making{Lang: asked.Lang, PreparedBy: actor, ReviewedBy: asked.ReviewedBy, Number: asked.Number, ForCourt: asked.ForCourt, Now: e.env.Now(), Program: e.env.Version}, exports.Options{Progress: progress})
+		exports.Making{Lang: asked.Lang, PreparedBy: prepared, ReviewedBy: asked.ReviewedBy, Number: asked.Number, ForCourt: asked.ForCourt, Now: e.env.Now(), Program: e.env.Version}, exports.Options{Progress: progress})
 	if err != nil {
 		return app.ExhibitReceipt{}, err
 	}

@@ -37,6 +37,10 @@ func Explore(out *Outcome) (*Outcome, error) {
 	}
 	x := &exploration{out: out, sheet: &Sheet{ID: ScenarioSheet, Title: text.T("情景与敏感性", "Scenarios and sensitivity"),
 		Note: text.T("各情景由程序按改变后的输入重新计算；差额与临界值为活公式", "each scenario is worked out anew by the program with the changed inputs; differences and break-even points are live formulas")}}
+	if len(c.Scenarios) == 0 {
+		x.sheet.Title = text.T("敏感性", "Sensitivity")
+		x.sheet.Note = text.T("区间两端由程序按改变后的输入重新计算；差额与临界值为活公式", "both ends of a range are worked out anew by the program with the changed input; differences and break-even points are live formulas")
+	}
 	x.base()
 	for _, step := range []func() error{x.scenarios, x.ranges} {
 		if err := step(); err != nil {

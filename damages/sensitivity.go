@@ -215,8 +215,8 @@ func (b *breakEvenLines) point(target string) {
 		}
 		value = Round{X: value, Mode: mode}
 	}
-	b.x.add(Line{ID: b.id("break_even"), Label: b.label(text.T("与法定赔偿相等的临界值", "value at which statutory damages are as good")), Unit: b.spec.Unit, Kind: Total, Plain: b.spec.Plain,
-		Expr: Choose{[]Case{{b.at("reached"), value}}}, Note: text.T("按高低两端连线推算；低于或高于该值时法定赔偿更有利", "on the line through both ends of the range; beyond it statutory damages give more")})
+	b.x.add(Line{ID: b.id("break_even"), Label: b.label(text.T("与法定赔偿相等的临界值", "value at which the option equals statutory damages")), Unit: b.spec.Unit, Kind: Total, Plain: b.spec.Plain,
+		Expr: Choose{[]Case{{b.at("reached"), value}}}, Note: text.T("按高低两端连线推算；取该值时本方案与法定赔偿等额", "on the line through both ends of the range; at this value the option comes to the statutory damages")})
 }
 
 // whole tells the units that are counted in whole numbers.

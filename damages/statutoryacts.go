@@ -32,7 +32,7 @@ func (d *draft) separateActs() error {
 		d.lacks("acts")
 		return nil
 	}
-	limits, err := d.capsOfActs(t)
+	limits, capped, err := d.capsOfActs(t)
 	if err != nil {
 		return err
 	}
@@ -42,7 +42,7 @@ func (d *draft) separateActs() error {
 	if limits == nil {
 		return nil
 	}
-	cites := d.rule("R01")
+	cites := union(d.rule("R01"), capped)
 	t.Columns = append(t.Columns,
 		Column{ID: "act_cap", Label: text.T("该行为的上限", "cap of the act"), Unit: CNY, Expr: limits, Cites: cites},
 		Column{ID: "granted", Label: text.T("上限以内", "within the cap"), Unit: CNY, Expr: AtMost(C("asked"), C("act_cap")), Cites: cites})
@@ -61,20 +61,29 @@ func (d *draft) separateActs() error {
 }
 
 // capsOfActs is the cap by the last day in the row, from the texts in force
-// over the acts; nil, and a bar, where one of them knew no statutory damages.
-func (d *draft) capsOfActs(t *Table) (Expr, error) {
+// over the acts, with the articles that set it; nil, and a bar, where one of them
+// knew no statutory damages.
+func (d *draft) capsOfActs(t *Table) (Expr, []string, error) {
 	first, last := t.days("ended")
 	var cap Expr
+	var all []string
 	for i, v := range law.StatutoryCap.Values {
 		if v.InForce.To.Before(first) && !v.InForce.To.IsZero() || last.Before(v.InForce.From) {
 			continue
 		}
-		cites := law.Default().Governing(v.Cites, d.days())
+		days := d.days() // of an act that ended under this text, whenever the last one ended
+		ended := first
+		if ended.Before(v.InForce.From) {
+			ended = v.InForce.From
+		}
+		days[law.ReadsLastAct], days[law.ReadsEachAct] = ended, ended
+		cites := law.Default().Governing(v.Cites, days)
+		all = union(all, cites)
 		if v.IsNone() {
 			d.bar(v.None, cites...)
 			d.compute("amount", text.T("请求酌定的数额合计", "amounts asked for in all"), CNY, ColumnSum{"acts", "asked"})
 			d.result("amount")
-			return nil, nil
+			return nil, nil, nil
 		}
 		since := v.InForce.From.String()
 		id, from := fmt.Sprintf("cap_%d", i), fmt.Sprintf("cap_from_%d", i)
@@ -89,5 +98,5 @@ func (d *draft) capsOfActs(t *Table) (Expr, error) {
 		d.constant(from, text.T("上限施行日 "+since, "cap in force from "+since), DayDate, Value{Day: v.InForce.From}, cites...)
 		cap = If{Compare{Less, C("ended"), L(from)}, cap, L(id)}
 	}
-	return cap, nil
+	return cap, all, nil
 }

@@ -10,7 +10,7 @@ import (
 // which articles, until when.
 func (p *planner) assumptionsPage() {
 	pg := p.assumed
-	widths := []float64{6, 20, 26, 17, 10, 38, 14, 12, 20, 24, 20, 30}
+	widths := []float64{6, 20, 26, p.figures(17), 10, 38, 14, 12, 20, 24, 20, 30}
 	heads := []text.Text{text.T("序", "No."), text.T("方案", "Option"), text.T("项目", "Item"), text.T("数值", "Value"), text.T("状态", "State"),
 		text.T("理由或补证方法", "Reason, or how to prove it"), text.T("负责人", "Responsible"),
 		text.T("向谁取得", "From whom"), text.T("以何申请", "By which application"), text.T("依据", "Article"), text.T("何时以前", "Until when"), text.T("不提供的后果", "If it is not given")}
@@ -19,7 +19,7 @@ func (p *planner) assumptionsPage() {
 	} else {
 		pg.wide = 2 // what lacks is printed on two sheets of paper across, so that it can be read
 	}
-	p.reference(pg, assumptionsTitle, text.T("以下数值为假设或尚缺；补足证据后自动更新", "These figures are assumptions or still lack; the sheets follow once they are proved"), widths, heads...)
+	p.reference(pg, assumptionsTitle, text.T("以下数值为假设或尚缺；假设的数值可在所在表改动，尚缺的数值须在程序中补入并重新出具本册", "These figures are assumptions or still lack; an assumption can be changed on its sheet, a figure that lacks is put in with the program, which then makes this book anew"), widths, heads...)
 	n := 0
 	for _, s := range p.sheets() {
 		n = p.assumptionsOf(pg, s, n)
@@ -47,14 +47,14 @@ func (p *planner) assumptionsOf(pg *page, s *damages.Sheet, n int) int {
 		}
 		n++
 		full := damages.FullID(s.ID, l.ID)
-		pg.add(numberCell(middle, n), wordsCell(label, p.lang.block(s.Title)), cell{words: p.lang.block(l.Label), style: linkStyle, link: p.lines[full]},
+		pg.add(linked(n, p.lines[full]), wordsCell(label, p.lang.block(s.Title)), wordsCell(label, p.lang.block(l.Label)),
 			cell{value: &l.Given.Value, unit: l.Unit, style: computed, formula: full}, wordsCell(label, p.lang.block(text.T("假设", "assumption"))),
 			wordsCell(label, p.lang.block(l.Given.Source.Reason)), wordsCell(label, l.Given.Source.Responsible))
 	}
 	for _, t := range s.Tables {
 		if t.Source.Known == damages.Estimate {
 			n++
-			pg.add(numberCell(middle, n), wordsCell(label, p.lang.block(s.Title)), wordsCell(label, p.lang.block(t.Title)), cell{style: label},
+			pg.add(linked(n, p.tables[s.ID+"."+t.ID].ref(1, 1)), wordsCell(label, p.lang.block(s.Title)), wordsCell(label, p.lang.block(t.Title)), cell{style: label},
 				wordsCell(label, p.lang.block(damages.AssumedWord)), wordsCell(label, p.lang.block(t.Source.Reason)), wordsCell(label, t.Source.Responsible))
 		}
 	}
@@ -63,8 +63,7 @@ func (p *planner) assumptionsOf(pg *page, s *damages.Sheet, n int) int {
 
 // unassessed is a line that nobody has worked out and no result waits for.
 func (p *planner) unassessed(pg *page, n int, s *damages.Sheet, l *damages.Line) {
-	pg.add(numberCell(middle, n), wordsCell(label, p.lang.block(s.Title)),
-		cell{words: p.lang.block(l.Label), style: linkStyle, link: p.lines[damages.FullID(s.ID, l.ID)]},
+	pg.add(linked(n, p.lines[damages.FullID(s.ID, l.ID)]), wordsCell(label, p.lang.block(s.Title)), wordsCell(label, p.lang.block(l.Label)),
 		wordsCell(missing, p.lang.line(l.Blank())), p.stateOf(l, damages.Result{State: damages.Missing}), wordsCell(label, p.lang.block(l.Note)), cell{style: label})
 }
 
@@ -72,15 +71,11 @@ func (p *planner) unassessed(pg *page, n int, s *damages.Sheet, l *damages.Line)
 func (p *planner) toProve(pg *page, n int, q *damages.Question) {
 	words := func(t text.Text) cell { return wordsCell(label, p.lang.block(t)) }
 	lack := cell{style: missing, words: p.lang.line(damages.MissingWord)}
-	number := numberCell(middle, n)
-	if len(q.Cites) > 0 {
-		number.style, number.link = linkStyle, p.legal.ref(1, p.articles[q.Cites[0]])
+	at := p.lines[q.Line()]
+	if at == "" && len(q.Cites) > 0 { // a table stands on several pages
+		at = p.legal.ref(1, p.articles[q.Cites[0]])
 	}
-	item := words(q.Label)
-	if at := p.lines[q.Line()]; at != "" {
-		item.style, item.link = linkStyle, at
-	}
-	pg.add(number, words(p.waiting(q)), item, lack, lack, words(q.Prove), cell{style: label},
+	pg.add(linked(n, at), words(p.waiting(q)), words(q.Label), lack, lack, words(q.Prove), cell{style: label},
 		words(q.Holder.Title()), words(q.Ways()), p.lawCell(q.Cites), words(q.Until), words(q.Consequence()))
 }
 

@@ -12,14 +12,25 @@ import (
 	"redress/internal/text"
 )
 
-// bookMade is the exhibit of one of the claims of the engine's tests.
-func bookMade(t *testing.T, name string, m Making) *Book {
+// claimRead is one of the claims of the engine's tests.
+func claimRead(t *testing.T, name string) *damages.Claim {
 	t.Helper()
 	raw, err := os.ReadFile(claimsOfDamages + "claims/" + name + ".json")
 	if err != nil {
 		t.Fatal(err)
 	}
 	c, err := damages.ReadClaim(raw, func(csv string) (io.ReadCloser, error) { return os.Open(claimsOfDamages + "claims/" + csv) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// bookMade is the exhibit of one of the claims of the engine's tests.
+func bookMade(t *testing.T, name string, m Making) *Book {
+	t.Helper()
+	c := claimRead(t, name)
+	raw, err := c.JSON()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,5 +88,49 @@ func TestABookIsReproducible(t *testing.T) {
 	b, errB := os.ReadFile(again)
 	if errA != nil || errB != nil || string(a) != string(b) {
 		t.Errorf("two writings differ (%v %v)", errA, errB)
+	}
+}
+
+// What only scenarios and sizing read stays out of a book for the court too: its
+// tables, its evidence, its ranges and the hash of the file that holds them. What
+// remains is named for what it is.
+func TestTheCourtSeesNothingOfTheWeighing(t *testing.T) {
+	whole := claimRead(t, "scenarios")
+	whole.Evidence = append(whole.Evidence, damages.Evidence{ID: "opinion", Number: "证据9-9", Name: text.T("胜诉率评估", "opinion on the chance of winning")})
+	for i := range whole.Options {
+		if internal(whole.Options[i]) {
+			for id, e := range whole.Options[i].Figures {
+				e.Source.Evidence = "opinion"
+				whole.Options[i].Figures[id] = e
+			}
+			whole.Ranges = append(whole.Ranges, damages.ClaimRange{Figure: whole.Options[i].ID + ".chance", Low: "0.1", High: "0.9", Reason: text.T("代理人判断", "counsel's judgment")})
+		}
+	}
+	raw, err := whole.JSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range []text.Lang{text.ZH, text.EN} {
+		b, err := FromClaim(whole, raw, Making{Lang: lang, ForCourt: true, Now: testClock{}.Now(), Program: "test"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.Identity.CaseName = text.T("某案", "a case") // its own name says "scenarios"
+		wb, err := readWorkbook(written(t, b))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var said strings.Builder
+		said.WriteString(strings.Join(wb.sheets, "\n"))
+		for _, sheet := range wb.sheets {
+			for _, c := range wb.cells[sheet] {
+				said.WriteString(c.words + "\n")
+			}
+		}
+		for _, private := range []string{"情景", "诉请测算", "胜诉", "更有利", "拟诉请", "Scenario", "Sizing", "chance", "opinion", shaOf(raw)} {
+			if strings.Contains(said.String(), private) {
+				t.Errorf("%s: the court reads %q", lang, private)
+			}
+		}
 	}
 }

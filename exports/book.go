@@ -18,6 +18,7 @@ type Book struct {
 	Catalogue []EvidenceItem
 	Claim     []byte // the claim file, canonical; its hash stands on the cover
 	Internal  bool   // for the client's own eyes, with scenarios and sizing
+	Court     bool   // without what is said to its author: what to add, to check, to weigh
 	snapshot  string // id of the freeze it was made from
 }
 

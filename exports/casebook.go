@@ -26,11 +26,17 @@ type Making struct {
 // FromClaim is the book of a claim file alone. What a case would add stays
 // empty.
 func FromClaim(c *damages.Claim, raw []byte, m Making) (*Book, error) {
-	out, err := m.worked(c)
+	shown := m.shown(c)
+	out, err := worked(shown)
 	if err != nil {
 		return nil, err
 	}
-	return &Book{Outcome: out, Lang: m.Lang, Claim: raw, Internal: !m.ForCourt && hasInternal(c), Identity: m.identity(Identity{CaseName: c.Name,
+	if shown != c { // the hash on the cover is of what the book shows
+		if raw, err = shown.JSON(); err != nil {
+			return nil, err
+		}
+	}
+	return &Book{Outcome: out, Lang: m.Lang, Claim: raw, Internal: hasInternal(shown), Court: m.ForCourt, Identity: m.identity(Identity{CaseName: c.Name,
 		CaseNumber: c.Number, Court: c.Court, Parties: c.Parties, Version: m.Supersedes + 1, Supersedes: m.Supersedes})}, nil
 }
 
@@ -40,12 +46,16 @@ func (m Making) identity(of Identity) Identity {
 	return of
 }
 
-// worked is a claim worked out, with the scenarios and ranges that the reader
-// of the book is to see.
-func (m Making) worked(c *damages.Claim) (*damages.Outcome, error) {
+// shown is the claim that the reader of the book is to see.
+func (m Making) shown(c *damages.Claim) *damages.Claim {
 	if m.ForCourt {
-		c = forCourt(c)
+		return forCourt(c)
 	}
+	return c
+}
+
+// worked is a claim worked out with its scenarios and ranges.
+func worked(c *damages.Claim) (*damages.Outcome, error) {
 	out, err := damages.Compute(c, nil)
 	if err != nil {
 		return nil, err
@@ -70,11 +80,12 @@ func FromCase(ctx context.Context, s *cases.Service, caseID string, m Making) (*
 	if err != nil {
 		return nil, err
 	}
-	raw, err := claim.Claim.JSON()
+	shown := m.shown(claim.Claim)
+	raw, err := shown.JSON()
 	if err != nil {
 		return nil, err
 	}
-	out, err := m.worked(claim.Claim)
+	out, err := worked(shown)
 	if err != nil {
 		return nil, err
 	}
@@ -83,7 +94,7 @@ func FromCase(ctx context.Context, s *cases.Service, caseID string, m Making) (*
 		return nil, err
 	}
 	r := file.Case
-	return &Book{snapshot: snap.ID, Outcome: out, Lang: m.Lang, Claim: raw, Catalogue: catalogueOf(file), Internal: !m.ForCourt && hasInternal(claim.Claim),
+	return &Book{snapshot: snap.ID, Outcome: out, Lang: m.Lang, Claim: raw, Catalogue: catalogueOf(file), Internal: hasInternal(shown), Court: m.ForCourt,
 		Identity: m.identity(Identity{CaseName: claim.Claim.Name, CaseNumber: r.Text("number"), Court: claim.Claim.Court, Parties: partiesOf(file),
 			Version: version, Supersedes: m.Supersedes, Snapshot: snap.SHA256, Sample: r.Has("sample"),
 			Level: text.T(file.Show(r, "level", text.ZH), file.Show(r, "level", text.EN))})}, nil

@@ -17,6 +17,9 @@ const blockRows = 100
 // listedRows is how many rows of a table are listed one by one.
 const listedRows = 10_000
 
+// listPrinted is how many columns of the list are printed, with its head alone.
+const listPrinted = 4
+
 // entry is one row of the 校验清单: what a cell, a row of a table or a block of
 // one column said when the exhibit was made.
 type entry struct {
@@ -170,9 +173,10 @@ func digest(of []string) string { return shaOf([]byte(strings.Join(of, "\x1f")))
 // canonical text for the cover.
 func (p *planner) checklistPage(list []entry) (*page, string) {
 	pg := &page{name: p.lang.sheetName(checklistTitle), defined: map[string]string{}, checklist: true}
-	p.reference(pg, checklistTitle, text.T("逐格列明编制时的数值与公式；用 redress verify 核验", "what each cell said when the exhibit was made; check with redress verify"),
+	p.reference(pg, checklistTitle, text.F(text.T("逐格列明编制时的数值与公式，共 %v 行；供在电子文件中用 redress verify 核验，不打印", "what each cell said when the exhibit was made, %v rows; to be checked in the file with redress verify, not printed"), len(list)),
 		[]float64{22, 14, 34, 34, 52, 20},
 		text.T("表", "Sheet"), text.T("单元格", "Cell"), text.T("行标识", "Line"), text.T("精确值", "Exact value"), text.T("公式", "Formula"), text.T("行哈希", "Row hash"))
+	pg.rows[1].cells[0].span = listPrinted
 	var canonical strings.Builder
 	for _, e := range list {
 		canonical.WriteString(e.canonical() + "\n")

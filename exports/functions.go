@@ -2,6 +2,7 @@ package exports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -87,11 +88,25 @@ func sumProduct(args []operand) (operand, error) {
 	if len(args) == 0 {
 		return operand{}, wrongCount("SUMPRODUCT")
 	}
-	product := args[0]
+	product := counted(args[0])
 	for _, a := range args[1:] {
-		product = apply("*", product, a)
+		product = apply("*", product, counted(a))
 	}
 	return sumOf([]operand{product})
+}
+
+// counted is a range as SUMPRODUCT reads it: words count as nothing.
+func counted(o operand) operand {
+	if !o.array {
+		return o
+	}
+	out := operand{array: true, many: slices.Clone(o.many)}
+	for i, v := range out.many {
+		if v.kind == isWords {
+			out.many[i] = num(decimal.Zero).one
+		}
+	}
+	return out
 }
 
 func sumIf(args []operand) (operand, error) {

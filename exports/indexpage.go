@@ -23,7 +23,7 @@ type use struct {
 func (p *planner) indexPage() {
 	pg := p.index
 	p.reference(pg, indexTitle, text.T("由证据到其所证明的输入，按页；没有证据的输入列在最后", "from each item of evidence to the inputs it proves, by page; inputs without evidence stand last"),
-		[]float64{5, 9, 6, 20, 26, 17, 12, 36},
+		[]float64{5, 9, 6, 20, 26, p.figures(17), 12, 36},
 		text.T("序", "No."), text.T("证据", "Evidence"), text.T("页码", "Page"), text.T("表", "Sheet"), text.T("项目", "Item"),
 		text.T("数值", "Value"), text.T("取得方式", "How it is known"), text.T("原文或理由", "Words on the page, or reason"))
 	uses := p.uses()
@@ -65,7 +65,7 @@ func (p *planner) indexRow(pg *page, n int, u use) {
 	if said.IsZero() && u.source.Known == "" {
 		said = u.said
 	}
-	pg.add(numberCell(middle, n), number, at, wordsCell(label, p.lang.block(u.sheet)), cell{words: p.lang.block(u.item), style: linkStyle, link: u.at},
+	pg.add(linked(n, u.at), number, at, wordsCell(label, p.lang.block(u.sheet)), wordsCell(label, p.lang.block(u.item)),
 		u.value, wordsCell(label, p.lang.block(KnownTitle(u.source.Known))), wordsCell(label, p.lang.block(said)))
 }
 

@@ -70,7 +70,7 @@ func TestTheIndexLeadsFromEvidenceToInputs(t *testing.T) {
 			}
 			continue
 		}
-		if found++; bare || at < last || r.cells[1].link == "" || r.cells[4].link == "" {
+		if found++; bare || at < last || r.cells[1].link == "" || r.cells[0].link == "" {
 			t.Errorf("%q stands out of order or leads nowhere", r.cells[4].words)
 		}
 		last = at

@@ -39,9 +39,18 @@ func (p *planner) optionNotes(pg *page, o *damages.Option) {
 	for _, l := range o.Lacks {
 		p.said(pg, text.T("待证", "To be proved"), text.F(text.T("%v：%v", "%v: %v"), l.Label, l.Prove))
 	}
-	for _, n := range o.Warnings {
+	for _, n := range p.advice(o.Warnings, len(o.Warnings)) {
 		p.said(pg, text.T("提示", "Note"), n.Text)
 	}
+}
+
+// advice are the first notes of those said to the author, who is to add, check or
+// weigh something; a book for the court has none of them.
+func (p *planner) advice(of []damages.Note, most int) []damages.Note {
+	if p.book.Court {
+		return nil
+	}
+	return of[:min(len(of), most)]
 }
 
 // said prints a name and what is said under it, where something is.
@@ -70,7 +79,7 @@ func (p *planner) optionFoot(pg *page, o *damages.Option) {
 		pg.add(wordsCell(heading, p.lang.line(kind.FactorsTitle())))
 		for _, f := range o.Factors {
 			words := f.Text
-			if words.IsZero() {
+			if words.IsZero() && !p.book.Court {
 				words = text.T("（未填写）", "(not filled in)")
 			}
 			p.said(pg, f.Label, words)

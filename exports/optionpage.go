@@ -1,6 +1,7 @@
 package exports
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -19,7 +20,7 @@ const valueColumn = 5
 
 // lineWidths fit A4 across at nine tenths of the size on screen: ten points of
 // type stay nine on paper.
-var lineWidths = []float64{5, 25, 8, 31, 17, 7, 8, 15, 9, 5}
+var lineWidths = []float64{5, 25, 9, 28.5, 17, 8.5, 8, 15, 9, 5}
 
 var kindTitles = map[damages.LineKind]text.Text{
 	damages.Input: text.T("输入", "input"), damages.Constant: text.T("常数", "constant"),
@@ -46,7 +47,8 @@ var stateTitles = map[damages.State]text.Text{
 // lines under their heads, and below them what there is to know of it.
 func (p *planner) optionPage(s *damages.Sheet) {
 	pg := p.options[s.ID]
-	pg.widths = lineWidths
+	pg.widths = slices.Clone(lineWidths)
+	pg.widths[valueColumn-1] = p.figures(lineWidths[valueColumn-1])
 	pg.add(wordsCell(title, p.lang.line(s.Title)))
 	o, ok := p.book.Outcome.Option(s.ID)
 	if ok {

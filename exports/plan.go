@@ -8,11 +8,13 @@ import (
 
 	"redress/damages"
 	"redress/internal/civil"
+	"redress/internal/text"
 )
 
 // page is one planned worksheet.
 type page struct {
 	name      string
+	title     text.Text
 	widths    []float64 // in characters of the default font
 	rows      []row
 	bulk      func(yield func(row) error) error // further rows of a long table
@@ -84,6 +86,16 @@ func wordsCell(s style, format string, args ...any) cell {
 
 func numberCell(s style, n int) cell {
 	return cell{value: &damages.Value{Number: decimal.New(int64(n), 0)}, unit: damages.Of(""), style: s}
+}
+
+// linked is the number of a row that a click leads on from. Links stand on short
+// cells: LibreOffice does not wrap the words of a link.
+func linked(n int, link string) cell {
+	c := numberCell(middle, n)
+	if link != "" {
+		c.style, c.link = linkStyle, link
+	}
+	return c
 }
 
 func dayCell(s style, d civil.Day) cell {

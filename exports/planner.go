@@ -29,7 +29,9 @@ type planner struct {
 	legal    *page
 	checks   *page
 	lines    map[string]string   // full line id → cell
+	agrees   map[string]string   // full line id → cell that says whether it agrees
 	repeated map[string]standing // sheet.table.column → where its figures stand already
+	longest  int                 // characters of the longest figure of a line; 0 before it is known
 	// unchecked: no total has a value, so there is nothing to agree.
 	unchecked bool
 }
@@ -37,7 +39,7 @@ type planner struct {
 // plan lays out the whole exhibit. The order of pages is part of the format.
 func plan(b *Book) *planner {
 	p := &planner{book: b, lang: language{b.Lang}, law: law.Default(), options: map[string]*page{}, tables: map[string]*page{},
-		evidence: map[string]int{}, articles: map[string]int{}, keys: map[string]string{}, repeated: map[string]standing{}, lines: map[string]string{}}
+		evidence: map[string]int{}, articles: map[string]int{}, keys: map[string]string{}, repeated: map[string]standing{}, lines: map[string]string{}, agrees: map[string]string{}}
 	p.name()
 	p.placeReferences()
 	cover, summary := p.pages[0], p.pages[1]
@@ -81,7 +83,7 @@ func (p *planner) name() {
 			name = fmt.Sprintf("%s %d", string(base[:min(len(base), 28)]), n)
 		}
 		taken[strings.ToLower(name)] = true
-		pg := &page{name: name, defined: map[string]string{}}
+		pg := &page{name: name, title: t, defined: map[string]string{}}
 		p.pages = append(p.pages, pg)
 		return pg
 	}

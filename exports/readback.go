@@ -25,6 +25,8 @@ type readBook struct {
 	application string                          // the program that saved it last
 	parts       []string                        // names of parts, to find macros and links
 	shared      []string
+	formats     []string   // number format of each style
+	disguised   []disguise // what keeps a reader from what the cells say
 }
 
 // readCell is a cell as saved.
@@ -34,6 +36,7 @@ type readCell struct {
 	words   string
 	truth   bool
 	formula string
+	style   int
 }
 
 // ReadError says that a file is no workbook, or not one that can be read.
@@ -57,7 +60,7 @@ func readWorkbook(file string) (*readBook, error) {
 		parts[f.Name] = f
 		b.parts = append(b.parts, f.Name)
 	}
-	for _, step := range []func(map[string]*zip.File) error{b.readApplication, b.readShared} {
+	for _, step := range []func(map[string]*zip.File) error{b.readApplication, b.readShared, b.readFormats} {
 		if err := step(parts); err != nil {
 			return nil, err
 		}
@@ -198,6 +201,7 @@ func relations(parts map[string]*zip.File) (map[string]string, error) {
 // sheetCell is a <c> element.
 type sheetCell struct {
 	R  string      `xml:"r,attr"`
+	S  int         `xml:"s,attr"`
 	T  string      `xml:"t,attr"`
 	F  *formulaXML `xml:"f"`
 	V  string      `xml:"v"`
@@ -231,6 +235,7 @@ func (b *readBook) readCells(part *zip.File, sheet string) error {
 		}
 		start, ok := tok.(xml.StartElement)
 		if !ok || start.Name.Local != "c" {
+			b.looksAt(sheet, start)
 			continue
 		}
 		var c sheetCell
@@ -248,7 +253,7 @@ func (b *readBook) readCells(part *zip.File, sheet string) error {
 }
 
 func (b *readBook) cell(c sheetCell) (*readCell, error) {
-	out := &readCell{}
+	out := &readCell{style: c.S}
 	if c.F != nil {
 		if c.F.T != "" && c.F.T != "normal" {
 			return nil, fmt.Errorf("a %s formula, which none of ours is", c.F.T)

@@ -31,6 +31,9 @@ const truthFormat = `"TRUE";"TRUE";"FALSE"`
 // numberFormat shows every digit a value has: money two decimals or more,
 // rates as percentages, real dates.
 func (s *styles) numberFormat(c cell) string {
+	if c.value == nil && c.formula != "" {
+		return "General"
+	}
 	if c.value == nil {
 		return "@"
 	}

@@ -47,7 +47,7 @@ func blockOf(o *damages.Option) block {
 // summaryPage sets the options side by side in blocks, links each amount to its
 // sheet and draws those that can be claimed in a native bar chart.
 func (p *planner) summaryPage(pg *page) {
-	pg.widths = []float64{5, 30, 9, 18, 10, 26, 33}
+	pg.widths = []float64{5, 30, 9, p.figures(18), 10, 26, 33}
 	pg.add(wordsCell(title, p.lang.line(text.T("赔偿方案汇总", "Damages options"))))
 	p.subtitled(pg, text.T("各方案择一主张，同一损失不重复计算；对同一被告的同一违法行为，侵权与违约择一。", "The options are alternatives; the same loss is counted once; for one wrong of one defendant tort or contract is elected."))
 	pg.blank()
@@ -93,7 +93,7 @@ func (p *planner) summaryNotes(pg *page) {
 	for _, c := range p.book.Outcome.Blocking() {
 		say("✕", c.Text())
 	}
-	for _, n := range p.book.Outcome.Notes {
+	for _, n := range p.advice(p.book.Outcome.Notes, len(p.book.Outcome.Notes)) {
 		say("！", n.Text)
 	}
 }
@@ -119,7 +119,7 @@ func (p *planner) summaryChart(pg *page, first, last int) {
 func (p *planner) summaryRow(pg *page, n int, o *damages.Option) {
 	r := p.book.Outcome.Amount(o)
 	link := p.options[o.Sheet].ref(1, 1)
-	amount := cell{words: p.lang.line(damages.MissingWord), style: missing, link: link}
+	amount := wordsCell(missing, p.lang.line(damages.MissingWord))
 	if o.State != damages.OptionMissing && r.State != damages.Missing {
 		amount = cell{value: &r.Value, unit: p.unitOf(o), style: total, formula: o.Result}
 		if o.State == damages.OptionBarred {
@@ -130,8 +130,8 @@ func (p *planner) summaryRow(pg *page, n int, o *damages.Option) {
 	if o.State == damages.OptionBarred || o.State == damages.OptionMissing {
 		state = missing
 	}
-	pg.add(numberCell(middle, n), cell{words: p.lang.block(against(p.titleOf(o.Sheet), o.Defendant)), style: linkStyle, link: link}, wordsCell(label, p.lang.block(o.Route.Title())),
-		amount, wordsCell(state, p.lang.block(o.State.Title())), wordsCell(label, p.lang.block(o.Place)), wordsCell(label, p.lang.block(optionRemark(o))))
+	pg.add(linked(n, link), wordsCell(label, p.lang.block(against(p.titleOf(o.Sheet), o.Defendant))), wordsCell(label, p.lang.block(o.Route.Title())),
+		amount, wordsCell(state, p.lang.block(o.State.Title())), wordsCell(label, p.lang.block(o.Place)), wordsCell(label, p.lang.block(p.optionRemark(o))))
 }
 
 // unitOf is the unit of an option's result.
@@ -151,7 +151,7 @@ func against(title, defendant text.Text) text.Text {
 }
 
 // optionRemark is what to know: why barred, what lacks, the first warnings.
-func optionRemark(o *damages.Option) text.Text {
+func (p *planner) optionRemark(o *damages.Option) text.Text {
 	switch {
 	case len(o.Bars) > 0:
 		return o.Bars[0].Reason
@@ -159,7 +159,7 @@ func optionRemark(o *damages.Option) text.Text {
 		return text.F(text.T("待证：%v", "to be proved: %v"), o.Lacks[0].Label)
 	}
 	var all text.Text
-	for _, n := range o.Warnings[:min(len(o.Warnings), 3)] {
+	for _, n := range p.advice(o.Warnings, 3) {
 		all = text.Join(text.T("；", "; "), nonEmpty(all, n.Text)...)
 	}
 	return all
@@ -185,14 +185,29 @@ func (p *planner) summaryTotals(pg *page) {
 		full := damages.FullID(s.ID, l.ID)
 		r := c.Result(full)
 		amount := wordsCell(missing, p.lang.line(damages.MissingWord))
-		capital := ""
+		capital := wordsCell(label, "")
 		if r.State != damages.Missing {
 			amount = cell{value: &r.Value, unit: l.Unit, style: total, formula: full}
-			if words, err := text.CapitalYuan(r.Value.Number.StringFixed(2)); err == nil && p.lang.one() == text.ZH {
-				capital = words
-			}
+			capital = p.capital(full, r)
 		}
-		pg.add(cell{}, cell{words: p.lang.block(l.Label), style: linkStyle, link: p.options[s.ID].ref(1, 1)}, cell{style: label}, amount,
-			p.stateCell(r), wordsCell(label, capital), wordsCell(label, ""))
+		pg.add(cell{words: "→", style: linkStyle, link: p.lines[full]}, wordsCell(label, p.lang.block(l.Label)), cell{style: label}, amount,
+			p.stateCell(r), capital, wordsCell(label, ""))
 	}
+}
+
+// capitalStale stands in place of the capitals where the amount was changed.
+var capitalStale = text.T("金额已改动，大写须重写", "amount changed, capitals to be written anew")
+
+// capital is a total in Chinese capitals, as long as the amount is what the
+// program worked out: words do not follow a changed input.
+func (p *planner) capital(full string, r damages.Result) cell {
+	words, err := text.CapitalYuan(r.Value.Number.StringFixed(2))
+	if err != nil || p.lang.one() != text.ZH {
+		return wordsCell(label, "")
+	}
+	out := wordsCell(label, words)
+	if agrees := p.agrees[full]; agrees != "" {
+		out.formula = fmt.Sprintf("IF(%s,%q,%q)", agrees, words, p.lang.single(capitalStale))
+	}
+	return out
 }

@@ -28,10 +28,12 @@ func (p *planner) tablePage(s *damages.Sheet, t *damages.Table) {
 	pg := p.tables[s.ID+"."+t.ID]
 	heads, total := []cell{wordsCell(head, p.lang.block(text.T("序号", "No.")))}, 6.0
 	pg.widths = []float64{6}
-	for _, c := range t.Columns {
+	for i := range t.Columns {
+		c := &t.Columns[i]
+		width := p.columnWidth(s, t, c)
 		heads = append(heads, wordsCell(head, p.lang.block(c.Label)))
-		pg.widths = append(pg.widths, columnWidth(c))
-		total += columnWidth(c)
+		pg.widths = append(pg.widths, width)
+		total += width
 	}
 	if !drawn(t) { // a chart and its rows stay on one sheet of paper
 		pg.wide = int(math.Ceil(total / pageWidth))
@@ -72,18 +74,6 @@ func (pg *page) columnsWithin(width float64) int {
 		n++
 	}
 	return n
-}
-
-func columnWidth(c damages.Column) float64 {
-	switch c.Unit.Kind {
-	case damages.Words:
-		return 22
-	case damages.Money:
-		return 13
-	case damages.Truth:
-		return 8
-	}
-	return 11
 }
 
 func (p *planner) tableNote(s *damages.Sheet, t *damages.Table) text.Text {
@@ -138,17 +128,7 @@ func (p *planner) tableCell(s *damages.Sheet, t *damages.Table, c *damages.Colum
 		}
 		return cell{words: p.lang.line(damages.MissingWord), style: missing}
 	}
-	out := cell{value: &r.Value, unit: c.Unit, style: input}
-	source := t.Source
-	if c.Source != nil {
-		source = *c.Source
-	}
-	switch known := source.Known; {
-	case known == damages.OfLaw || known == damages.Reckoned || known == damages.Recomputed || known == damages.RecomputedAssumed:
-		out.style = constant
-	case c.Fixed:
-		out.style = fixed
-	}
+	out := cell{value: &r.Value, unit: c.Unit, style: givenStyle(t, c)}
 	if first := p.printedBefore(s, t, c); first.page != nil && t.Rows <= formulaRows {
 		out.style, out.formula = computed, first.page.ref(first.column, names.row)
 	}
@@ -159,6 +139,21 @@ func (p *planner) tableCell(s *damages.Sheet, t *damages.Table, c *damages.Colum
 		}
 	}
 	return out
+}
+
+// givenStyle is how the figures of a column look that the rows give.
+func givenStyle(t *damages.Table, c *damages.Column) style {
+	source := t.Source
+	if c.Source != nil {
+		source = *c.Source
+	}
+	switch known := source.Known; {
+	case known == damages.OfLaw || known == damages.Reckoned || known == damages.Recomputed || known == damages.RecomputedAssumed:
+		return constant
+	case c.Fixed:
+		return fixed
+	}
+	return input
 }
 
 // standing is where a column of figures stands.

@@ -15,7 +15,7 @@ import (
 // Change is one difference between an exhibit and what it said when made.
 type Change struct {
 	Sheet, Cell, Line string
-	What              string // value, formula, text, result, list, added, lost
+	What              string // value, formula, text, result, list, added, lost, hidden, format, name
 	Was, Is           string
 }
 
@@ -25,6 +25,7 @@ func (c Change) Text() text.Text {
 		"value": text.T("数值改变", "value changed"), "formula": text.T("公式改变", "formula changed"), "text": text.T("文字改变", "text changed"),
 		"result": text.T("公式算得的结果与格中数值不同", "the formula does not come to the figure shown"), "list": text.T("校验清单被改动", "the verification list was altered"),
 		"added": text.T("新增内容", "content added"), "lost": text.T("内容缺失", "content lost"),
+		"hidden": text.T("被隐藏", "hidden"), "format": text.T("显示格式掩盖数值", "a format that shows something else"), "name": text.T("名称指向另一单元格", "its name leads to another cell"),
 	}[c.What]
 	where := c.Sheet + "!" + c.Cell
 	return text.F(text.T("%v：%v（原为“%v”，现为“%v”）", "%v: %v (was %v, is %v)"), where, name, c.Was, c.Is)
@@ -74,6 +75,7 @@ func Verify(file string) (*Report, error) {
 	}
 	v.results()
 	v.added()
+	v.disguises()
 	v.report.Checked = len(entries)
 	return v.report, nil
 }
@@ -154,6 +156,7 @@ func (v *verifier) entry(e entry) {
 		v.change(e, "lost", e.Value, "")
 		return
 	}
+	v.leadsThere(e)
 	if normalised(c.formula) != normalised(e.Formula) {
 		v.change(e, "formula", "="+e.Formula, "="+c.formula)
 	}

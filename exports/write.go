@@ -274,6 +274,9 @@ func (w *writer) names(pg *page) error {
 		define(name, pg.defined[name], "")
 	}
 	width := max(len(pg.widths), 1)
+	if pg.checklist { // of use in the file alone: on paper only what it is
+		width, last = listPrinted, pg.header
+	}
 	define("_xlnm.Print_Area", quoted(pg.name)+"!$A$1:"+absolute(width, max(last, 1)), pg.name)
 	if pg.header > 0 {
 		titles := fmt.Sprintf("%s!$%d:$%d", quoted(pg.name), pg.header, pg.header)

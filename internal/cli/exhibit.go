@@ -26,7 +26,7 @@ func (f *bookFlags) declare(c *cobra.Command) {
 	flags.BoolVar(&f.options.Force, "force", false, "replace an existing file")
 	flags.BoolVar(&f.options.Final, "final", false, "write nothing, and exit with 5, while inputs conflict; else a marked draft is written")
 	flags.StringVar(&f.audience, "audience", "", "court leaves out scenarios and sizing, internal keeps them and marks every page; by default court with --final, else internal")
-	flags.StringVar(&f.preparedBy, "prepared-by", "", "who prepared it, on the cover; by default who runs this command")
+	flags.StringVar(&f.preparedBy, "prepared-by", "", "who prepared it, on the cover; by default, in an internal book, who runs this command")
 	flags.StringVar(&f.reviewedBy, "reviewed-by", "", "who reviewed it, on the cover")
 	flags.StringVar(&f.number, "exhibit-no", "", "its number in the file of the court, on the cover")
 	flags.IntVar(&f.supersedes, "supersedes", 0, "the version it takes the place of, on the cover")
@@ -50,7 +50,11 @@ func (r *run) making(lang text.Lang, f bookFlags) (exports.Making, error) {
 	if f.supersedes < 0 {
 		err = usage("--supersedes 是被取代的版本号，不小于 1", "--supersedes is the number of a version, 1 or more")
 	}
-	return exports.Making{Lang: lang, PreparedBy: cmp.Or(f.preparedBy, r.Actor), ReviewedBy: f.reviewedBy, Number: f.number, Supersedes: f.supersedes,
+	prepared := f.preparedBy
+	if !court { // the name of an account is none to put before a court
+		prepared = cmp.Or(prepared, r.Actor)
+	}
+	return exports.Making{Lang: lang, PreparedBy: prepared, ReviewedBy: f.reviewedBy, Number: f.number, Supersedes: f.supersedes,
 		ForCourt: court, Now: r.Now(), Program: r.Version}, err
 }
 
