@@ -72,7 +72,7 @@ func (p *planner) method(pg *page) {
 		text.T("金额行各自四舍五入到分；先乘后除；商保留10位小数。显示之和等于显示数之和。", "Every money line is rounded to the fen in its own cell, half away from zero; multiplication first, division last; quotients keep 10 digits. The sum shown is the sum of the figures shown."),
 		text.T("公式均为活动公式，常数各占一格并注明出处；“输入”格可改，金额随之更新。", "All formulas are live; every constant has a cell and a source; change an input and the amounts follow."),
 		text.T("“固定输入”（日期、是否等）由程序读取，决定适用的文本、行次与“程序算定”的数；在表册中改动不能重算，“核对”页会显示不一致。更改它们、或判断能否主张，须回到程序重算。", "A fixed input (a day, a yes or no and the like) is read by the program: it decides which text governs, which lines there are and what is counted. A change of it in this book is not worked out, and the page Checks shows it. To change one, or to judge whether an option can be claimed, go back to the program."),
-		text.T("各方案表上点行号到法条，点页码到证据目录；其他页上点序号到所在的表；〔3〕17(3) 指“法律依据”页法源〔3〕的第17条第3款。", "On the sheet of an option click a line number for its article, a page for its evidence; on the other pages click a number for the sheet it stands on; 〔3〕17(3) is art 17(3) of instrument 〔3〕 on the page Legal basis."),
+		text.T("各方案表上点行号到法条，点页码到证据目录；其他页上点序号到所在的表；[3]17(3) 指“法律依据”页法源[3]的第17条第3款。", "On the sheet of an option click a line number for its article, a page for its evidence; on the other pages click a number for the sheet it stands on; [3]17(3) is art 17(3) of instrument [3] on the page Legal basis."),
 		text.T("标“缺”的数值尚无证据，依赖它的结果亦不计算；标“含假设”的结果含有估计。", "A figure marked missing has no proof yet, nor has what rests on it a result; a result marked assumed rests on an estimate."),
 	} {
 		pg.rows = append(pg.rows, row{cells: []cell{{words: p.lang.block(t), span: 2}}})

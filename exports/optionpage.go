@@ -177,7 +177,7 @@ func (p *planner) stateOf(l *damages.Line, r damages.Result) cell {
 	return p.stateCell(r)
 }
 
-// lawCell are the articles of a line in short, 〔3〕17(3): each under the key that
+// lawCell are the articles of a line in short, [3]17(3): each under the key that
 // its instrument has on the legal page, where they stand in full.
 func (p *planner) lawCell(cites []string) cell {
 	var keys []string

@@ -21,7 +21,7 @@ type planner struct {
 	tables   map[string]*page  // by sheet.table
 	evidence map[string]int    // evidence id → row in the catalogue
 	articles map[string]int    // article id → row on the legal page
-	keys     map[string]string // article id → key of its instrument there: 〔1〕
+	keys     map[string]string // article id → key of its instrument there: [1]
 	cited    []string
 	catalog  *page
 	index    *page
@@ -119,7 +119,7 @@ func (p *planner) placeReferences() {
 	}
 	for n, of := range instruments {
 		for _, id := range under[of] {
-			p.keys[id], p.articles[id] = fmt.Sprintf("〔%d〕", n+1), legalFirst+len(p.cited)
+			p.keys[id], p.articles[id] = fmt.Sprintf("[%d]", n+1), legalFirst+len(p.cited)
 			p.cited = append(p.cited, id)
 		}
 	}

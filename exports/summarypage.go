@@ -110,6 +110,7 @@ func (p *planner) summaryChart(pg *page, first, last int) {
 		cell: fmt.Sprintf("B%d", len(pg.rows)+1), width: 760, height: uint(120 + 44*rows)}
 	if pg.height()+float64(pg.chart.height)*0.75 > paperHeight {
 		pg.breakAt = len(pg.rows) + 1
+		pg.chart.cell = relative(2, pg.breakAt+1) // clear of the edge of the paper
 	}
 	for range 8 + rows*3 {
 		pg.blank()
