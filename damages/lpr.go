@@ -35,7 +35,9 @@ type PublishedRate struct {
 
 // NeedsRates tells a claim that reads the table of the loan prime rate.
 func (c *Claim) NeedsRates() bool {
-	return slices.ContainsFunc(c.Options, func(o ClaimOption) bool { return o.Kind == lprInterest.ID && (o.Choices["rate"] == "" || o.Choices["rate"] == "lpr") })
+	return slices.ContainsFunc(c.Options, func(o ClaimOption) bool {
+		return o.Kind == lprInterest.ID && (o.Choices["rate"] == "" || o.Choices["rate"] == "lpr")
+	})
 }
 
 // NeedsHolidays tells a claim that reads the calendar of holidays: one with a
