@@ -86,11 +86,7 @@ func (c *Claim) checkOption(at string, o *ClaimOption, kind *OptionKind) error {
 		if i < 0 {
 			return unknownPart(at+"/figures/"+pointerStep(id), kind, text.T("数值", "figure"), id, idsOf(kind.Figures, func(f FigureSpec) string { return f.ID }))
 		}
-		check := c.checkEntry
-		if e.Line != "" {
-			check = c.checkLinked
-		}
-		if err := check(at+"/figures/"+id, e, kind.Figures[i].Unit, kind.Figures[i].Within); err != nil {
+		if err := c.checkFigure(at+"/figures/"+id, e, kind.Figures[i]); err != nil {
 			return err
 		}
 	}

@@ -27,7 +27,7 @@ var fineBase = ChoiceSpec{"fine_base", text.T("罚金的计算基数", "base of 
 var fineOpen = text.T("未算", "not worked out")
 
 // fineEnds are the two ends of the range.
-var fineEnds = []struct{ id, zh, en string }{{"low", "下限", "least"}, {"high", "上限", "most"}}
+var fineEnds = []struct{ id, zh, en string }{{"low", "下限", "least"}, {"high", "上限", "greatest"}}
 
 // criminalFine adds the range of the fine under the text of today and, where
 // another one held on the day of the act, under that; the one that governs the
@@ -114,7 +114,7 @@ func (d *draft) fixedFine(p string, of func(zh, en string) text.Text, r law.Crim
 	d.constant(p+"_fine_severe_low", of("三年以上的罚金下限", "least fine with three years or more"), CNY, Value{Number: r.SevereLow}, cites...)
 	d.constant(p+"_fine_severe_high", of("三年以上的罚金上限", "greatest fine with three years or more"), CNY, Value{Number: r.SevereHigh}, cites...)
 	for _, end := range fineEnds {
-		d.compute(p+"_fine_"+end.id, of("罚金"+end.zh, map[string]string{"low": "least fine", "high": "greatest fine"}[end.id]), CNY,
+		d.compute(p+"_fine_"+end.id, of("罚金"+end.zh, end.en+" fine"), CNY,
 			If{L(p + "_worse"), L(p + "_fine_severe_" + end.id), L(p + "_fine_plain_" + end.id)}, cites...)
 	}
 	d.note(text.T("定额幅度依判处的刑期；达到加重标准的按三年以上", "the fixed range follows the sentence; what is aggravated is taken as three years or more"))

@@ -67,13 +67,14 @@ func (x *delay) accrue() {
 	}
 	cites, by := x.rule("R32"), []string{"delayint2014.1"}
 	x.constant("general_year_days", text.T("一般债务利息一年的天数", "days of a year of general interest"), DayUnit, Num(x.choice("general_year")))
+	x.note(text.T("所选的计息方式", "as chosen"))
 	x.compute("general_paid_0", text.T("起算日前已付债务", "debt paid before general interest runs"), x.money, x.towardAccrued(L("general_from")), cites...)
 	since, soFar, paid := "general_from", "", "general_paid_0"
 	for _, a := range x.general {
 		label := func(zh, en string) text.Text {
 			return text.T("一般债务利息第"+a.n+"段 "+zh, "general interest, stretch "+a.n+", "+en)
 		}
-		x.constant(a.line("to"), label("截止日", "to"), DayDate, Value{Day: a.to})
+		x.reckoned(a.line("to"), label("截止日", "to"), DayDate, Value{Day: a.to})
 		x.note(text.T("付款日或计算日", "a day of payment, or the day computed to"))
 		x.compute(a.line("days"), label("天数", "days"), DayUnit, DaysBetween{L(since), L(a.line("to"))})
 		x.compute(a.line("base"), label("未付本金", "principal left"), x.money, x.bearing(paid), by...)

@@ -2,7 +2,6 @@ package damages
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"redress/internal/text"
@@ -15,18 +14,23 @@ import (
 // and rates within bounds can be linked; what decides which text governs or
 // what is drafted is stated in the claim.
 
-// readWhileDrafting are quantities that decide which columns are added up.
-var readWhileDrafting = []string{"baseline_months", "loss_months"}
+// checkFigure holds a figure, stated or linked, against its declaration.
+func (c *Claim) checkFigure(at string, e Entry, spec FigureSpec) error {
+	if e.Line != "" {
+		return c.checkLinked(at, e, spec)
+	}
+	return c.checkEntry(at, e, spec.Unit, spec.Within)
+}
 
 // checkLinked holds a link against the worksheets of the claim and the unit of
 // the figure.
-func (c *Claim) checkLinked(at string, e Entry, u Unit, within Within) error {
-	figure := at[strings.LastIndex(at, "/")+1:]
+func (c *Claim) checkLinked(at string, e Entry, spec FigureSpec) error {
+	u := spec.Unit
 	fail := func(zh, en, mendZH, mendEN string) error { return claimError(at+"/line", zh, en, mendZH, mendEN) }
 	switch {
 	case e.Value != "" || e.Source != nil:
 		return fail("既写了数值又引用工作表的行", "it has a value and is linked to a worksheet", "二者只写其一；来源写在工作表的输入行", "write one of the two; the source stands with the inputs of the worksheet")
-	case u.Kind > Ratio, u.Kind == Ratio && within == Within{}, slices.Contains(readWhileDrafting, figure):
+	case u.Kind > Ratio, u.Kind == Ratio && spec.Within == Within{}, spec.Fixed:
 		return fail("该数值决定适用的规定或计算的列，不能引用工作表", "this figure decides what is applied or which columns count and cannot be linked", "写 value 与 source", "write value and source")
 	}
 	sheet, line, _ := strings.Cut(e.Line, ".")

@@ -20,9 +20,9 @@ var lossByCustomer = OptionKind{
 	Rules: []string{"R02"},
 	Figures: slices.Concat([]FigureSpec{
 		{ID: "baseline_from", Label: text.T("基期首日", "first day of the baseline"), Unit: DayDate, From: ownReasons, Prove: text.T("以离职前的完整月份为准，说明选取理由", "whole months before departure, with the reason")},
-		{ID: "baseline_months", Within: Within{Least: "1"}, Label: text.T("基期月数", "months of the baseline"), Unit: Of("month"), From: ownReasons, Prove: text.T("披露基期长度及季节性", "disclose its length and seasonality")},
+		{ID: "baseline_months", Fixed: true, Within: Within{Least: "1"}, Label: text.T("基期月数", "months of the baseline"), Unit: Of("month"), From: ownReasons, Prove: text.T("披露基期长度及季节性", "disclose its length and seasonality")},
 		{ID: "loss_from", Label: text.T("损失期间首日", "first day of the loss period"), Unit: DayDate, From: ownReasons, Prove: text.T("首次侵权行为所在月", "the month of the first act")},
-		{ID: "loss_months", Within: Within{Least: "1"}, Label: text.T("损失期间月数", "months of the loss period"), Unit: Of("month"), From: ownReasons, Prove: text.T("限于合理的竞争优势期间", "no longer than the realistic lead time")},
+		{ID: "loss_months", Fixed: true, Within: Within{Least: "1"}, Label: text.T("损失期间月数", "months of the loss period"), Unit: Of("month"), From: ownReasons, Prove: text.T("限于合理的竞争优势期间", "no longer than the realistic lead time")},
 		{ID: "margin", Within: Part, Label: text.T("利润率", "profit margin"), Unit: Rate, When: "margin_form=figure", From: ownRecords, Prove: proveMargin, Rule: "R02"},
 		{ID: "trend", Within: Within{Least: "0", Above: true}, Label: text.T("趋势与季节调整系数", "factor for trend and season"), Unit: Rate, Plain: true, Optional: true,
 			From: ownRecords, Prove: text.T("以往同期的增减、行业走势；大于1为应增长，小于1为应下降", "past years and the course of the trade; above 1 for growth that was due, below 1 for decline")},
@@ -167,7 +167,6 @@ func (d *draft) setAside(t *Table) text.Text {
 // not cover whole is an error, not a smaller sum.
 func (d *draft) window(t *Table, from, months string) ([]Expr, error) {
 	start, n := d.asked.Figures[from], d.asked.Figures[months]
-	d.fixes(months)
 	var cells []Expr
 	first, err := civil.ParseDay(start.Value)
 	if count := n.given(Of("month")); err == nil && count != nil {

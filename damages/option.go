@@ -166,7 +166,6 @@ type draft struct {
 	halted  bool            // a table lacks: the sheet is not whole
 	named   *Option         // the option that a multiple names as its base
 	seen    map[string]bool // figures and tables read without a line of their own
-	read    map[string]bool // figures whose values decide what is drafted, see fixed.go
 	// beforeLaw are the rules noted as not yet law.
 	beforeLaw []string
 }

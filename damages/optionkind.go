@@ -61,6 +61,7 @@ type FigureSpec struct {
 	FromIf   []FromIf  // where the answers to choices change that; the first that applies
 	Rule     string    // the rule of law it serves
 	Within   Within    // what values make sense; the zero value takes any
+	Fixed    bool      // its value decides what is drafted, see fixed.go
 	// When limits the figure to answers given, e.g. "basis=units" or, several
 	// answers and several choices, "basis=margin|ledger, margin_form=average";
 	// of several such limits with a semicolon between them one is enough.

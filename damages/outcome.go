@@ -158,7 +158,7 @@ func (w *working) draft(asked *ClaimOption) error {
 		o.Rules = append(o.Rules, d.used(rule))
 	}
 	d.tellColumnsApart()
-	d.sheet.fix(d.read)
+	d.sheet.fix(d.kind)
 	d.unread()
 	d.answers()
 	if err := d.governs(); err != nil {
@@ -301,7 +301,7 @@ func factsSheet(c *Claim) *Sheet {
 		s.Lines = append(s.Lines, w.line())
 	}
 	c.leadTimeOfCase(s)
-	s.fix(nil)
+	s.fix(&OptionKind{})
 	if c.factDay("judged_on").IsZero() {
 		s.Note = text.F(text.T("尚未裁判：以裁判日定法的，按证据截止日 %v", "not yet judged: law that reads the day of judgment reads the cut-off day, %v"), c.CutOff.String())
 	}

@@ -12,7 +12,7 @@ func (d *draft) lessReceived(damages Expr) Expr {
 	}
 	d.compute("damages_found", text.T("扣减已收款项之前的赔偿", "damages before what was received"), CNY, damages)
 	d.input("already_received")
-	d.note(text.T("同一损失只填补一次；先抵补偿性部分。执行的罚款、罚金归国家，不从赔偿中扣除", "a loss is made good once; it pays the compensation first. Fines go to the State and come off nothing"))
+	d.note(text.T("没有条文明定；同一损失只填补一次，先抵补偿性部分。执行的罚款、罚金归国家，不从赔偿中扣除", "no article says so; a loss is made good once, and it pays the compensation first. Fines go to the State and come off nothing"))
 	d.compute("received_beyond", text.T("已收款项超过赔偿", "more was received than the damages"), YesNo, IsMore(L("already_received"), L("damages_found")))
 	d.warnIf("received_beyond", text.T("已收款项超过所认定的赔偿：多收部分另行处理", "more was received than the damages found: the excess is a matter of its own"))
 	return NoLess(L("zero"), Sub(L("damages_found"), L("already_received")))

@@ -100,6 +100,12 @@ const (
 	RecomputedAssumed Known = "recomputed_assumed"
 )
 
+// NotGiven tells a figure that the case does not give: it is of law, counted by
+// the program or worked out anew.
+func (k Known) NotGiven() bool {
+	return k == OfLaw || k == Reckoned || k == Recomputed || k == RecomputedAssumed
+}
+
 // assumed tells the ways of knowing that make a figure assumed.
 func (k Known) assumed() bool { return k == Estimate || k == RecomputedAssumed }
 

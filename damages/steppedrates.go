@@ -10,7 +10,7 @@ import (
 // a contract. A rate holds from its day until the next.
 var steppedRates = TableSpec{ID: "rates", Label: text.T("各段年利率", "annual rates by stretch"), When: "rate=stepped", From: publishedData, Columns: []Column{
 	{ID: "since", Label: text.T("自该日起", "from that day on"), Unit: DayDate},
-	{ID: "annual", Label: text.T("该段年利率", "annual rate of the stretch"), Unit: Rate, Within: NotNegative},
+	{ID: "annual", Label: text.T("该段年利率", "annual rate of the stretch"), Unit: Rate, Within: NotNegative, Fixed: true},
 }}
 
 // ratesOf is the table of rates that the interest reads: the published one, or
@@ -36,7 +36,6 @@ func (d *draft) stepsHeld(from civil.Day) (bool, error) {
 		d.lacks(steppedRates.ID)
 		return false, nil
 	}
-	d.fixes(steppedRates.ID + ".annual")
 	at := "tables/" + steppedRates.ID
 	for i := range t.Rows {
 		if t.day("since", i).IsZero() || t.data["annual"].isBlank(i) {

@@ -59,7 +59,7 @@ type Column struct {
 	Within Within // of a TableSpec: what values make sense
 	// Optional, of a TableSpec: a table may do without the column.
 	Optional bool
-	// Fixed, of a sheet's table: as Line.Fixed.
+	// Fixed: as Line.Fixed; of a TableSpec, as FigureSpec.Fixed.
 	Fixed bool
 }
 

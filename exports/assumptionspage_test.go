@@ -1,41 +1,20 @@
 package exports
 
 import (
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
-	"redress/damages"
 	"redress/internal/text"
 )
-
-// lackingBook is an exhibit of a claim whose figures lack.
-func lackingBook(t *testing.T, lang text.Lang) *Book {
-	t.Helper()
-	b, err := os.ReadFile("../damages/testdata/claims/lacking.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := damages.ReadClaim(b, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	book, err := FromClaim(c, b, Making{Lang: lang, PreparedBy: "test", Now: time.Date(2026, 11, 30, 0, 0, 0, 0, time.UTC), Program: "test"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return book
-}
 
 // Every figure that lacks stands once on the page, with the options that wait,
 // from whom, by which application, on which articles and until when; its
 // articles stand among the legal basis.
 func TestAssumptionsPageSaysHowToProve(t *testing.T) {
 	for _, lang := range []text.Lang{text.ZH, text.EN, text.Both} {
-		p := plan(lackingBook(t, lang))
+		p := plan(bookMade(t, "lacking", Making{Lang: lang}))
 		rows := p.assumed.rows[p.assumed.header:]
 		if heads := p.assumed.rows[p.assumed.header-1].cells; len(heads) != 12 || len(p.assumed.widths) != 12 {
 			t.Fatalf("%d columns", len(heads))
@@ -62,7 +41,7 @@ func TestAssumptionsPageSaysHowToProve(t *testing.T) {
 // The page is part of what is read back and recomputed before hand-over.
 func TestExhibitOfALackingClaimIsHandedOver(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "lacking.xlsx")
-	if _, err := Write(t.Context(), lackingBook(t, text.Both), path, Options{}); err != nil {
+	if _, err := Write(t.Context(), bookMade(t, "lacking", Making{Lang: text.Both}), path, Options{}); err != nil {
 		t.Fatal(err)
 	}
 }

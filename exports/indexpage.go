@@ -94,7 +94,7 @@ func (p *planner) uses() []use {
 
 // usesOf are a table and those of its columns that are known from elsewhere.
 func (p *planner) usesOf(s *damages.Sheet, t *damages.Table) []use {
-	if k := t.Source.Known; k == damages.OfLaw || k == damages.Reckoned || k == damages.Recomputed || k == damages.RecomputedAssumed {
+	if t.Source.Known.NotGiven() {
 		return nil
 	}
 	rows := text.F(text.T("%v 行", "%v rows"), t.Rows)

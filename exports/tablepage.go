@@ -147,8 +147,8 @@ func givenStyle(t *damages.Table, c *damages.Column) style {
 	if c.Source != nil {
 		source = *c.Source
 	}
-	switch known := source.Known; {
-	case known == damages.OfLaw || known == damages.Reckoned || known == damages.Recomputed || known == damages.RecomputedAssumed:
+	switch {
+	case source.Known.NotGiven():
 		return constant
 	case c.Fixed:
 		return fixed
