@@ -47,7 +47,7 @@ func blockOf(o *damages.Option) block {
 // summaryPage sets the options side by side in blocks, links each amount to its
 // sheet and draws those that can be claimed in a native bar chart.
 func (p *planner) summaryPage(pg *page) {
-	pg.widths = []float64{5, 30, 9, p.figures(18), 10, 26, 33}
+	pg.widths = []float64{5, 30, 11.5, p.figures(18), 10, 25, 31.5}
 	pg.add(wordsCell(title, p.lang.line(text.T("赔偿方案汇总", "Damages options"))))
 	p.subtitled(pg, text.T("各方案择一主张，同一损失不重复计算；对同一被告的同一违法行为，侵权与违约择一。", "The options are alternatives; the same loss is counted once; for one wrong of one defendant tort or contract is elected."))
 	pg.blank()

@@ -113,9 +113,28 @@ func (w *writer) paper(pg *page) error {
 		return err
 	}
 	page := text.T("第 &P 页，共 &N 页", "Page &P of &N").In(w.lang.one())
-	name := strings.ReplaceAll(w.lang.single(w.book.Identity.CaseName), "&", "&&")
+	middle := clip(w.middle(), 90)
+	beside := (headWidths[pg.portrait] - text.DisplayWidth(middle)) / 2
+	said := func(words string) string { return strings.ReplaceAll(shortened(words, beside), "&", "&&") }
 	return w.file.SetHeaderFooter(pg.name, &excelize.HeaderFooterOptions{
-		OddHeader: "&L" + clip(name, 80) + "&C" + clip(w.middle(), 90) + "&R" + clip(w.book.Identity.CaseNumber, 40), OddFooter: "&L&A&R" + page})
+		OddHeader: "&L" + said(w.lang.single(w.book.Identity.CaseName)) + "&C" + strings.ReplaceAll(middle, "&", "&&") + "&R" + said(w.book.Identity.CaseNumber), OddFooter: "&L&A&R" + page})
+}
+
+// headWidths are how many columns of type the head of a page takes, upright and
+// across.
+var headWidths = map[bool]int{true: 96, false: 140}
+
+// shortened is as much of some words as stands in a width, with an ellipsis where
+// they do not end there.
+func shortened(words string, width int) string {
+	if text.DisplayWidth(words) <= width {
+		return words
+	}
+	kept := []rune(words)
+	for len(kept) > 0 && text.DisplayWidth(string(kept)) > width-2 {
+		kept = kept[:len(kept)-1]
+	}
+	return string(kept) + "…"
 }
 
 // middle is what stands in the middle at the head of every page: that it is not
@@ -131,7 +150,7 @@ func (w *writer) middle() string {
 	if level := w.lang.line(w.book.Identity.Level); level != "" {
 		said = append(said, clip(level, 30))
 	}
-	return strings.Join(said, " ")
+	return strings.Join(said, " · ")
 }
 
 func clip(s string, n int) string {
